@@ -1,0 +1,131 @@
+"""How results look in a notebook: previews, alternative texts and captioned grids as MIME bundles.
+
+Measured on the front ends of 2026: a vector is safe, sized and described everywhere only as an ``<img>`` with a data
+URL inside ``text/html`` (inline SVG runs its scripts), a raster only as ``image/png`` or ``image/jpeg``.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from . import imaging
+from .errors import ImageError
+
+if TYPE_CHECKING:
+    from .results import RecraftImage
+
+__all__ = ["Bundle", "caption", "describe", "grid_bundle", "image_bundle"]
+
+Bundle = tuple[dict[str, Any], dict[str, Any]]
+
+SHOWN_PIXELS = 512
+GRID_PIXELS = 256
+# Beyond this an SVG is shown as a picture of itself: the notebook's size matters more than endless sharpness.
+SVG_BYTES = 300_000
+FALLBACK_PIXELS = 256
+FIGURE = "margin:0;max-width:{width}px;flex:1 1 200px"
+CAPTION = "font-size:12px;line-height:1.4;opacity:.75;padding-top:4px;overflow-wrap:anywhere"
+
+
+def describe(image: RecraftImage) -> str:
+    """Return one stable line that says what a picture is and where it came from."""
+    subject = image.parameters.get("prompt")
+    quoted = f" — “{_shortened(subject, 200)}”" if subject else ""
+    origin = " — sandbox" if image.is_sandbox else ""
+    return f"{_kind(image)} {image.width}×{image.height}{quoted}{origin}"
+
+
+def caption(image: RecraftImage) -> str:
+    """Return the short text under a picture in a grid."""
+    subject = image.parameters.get("prompt")
+    parts = [_kind(image), f"“{_shortened(subject, 60)}”" if subject else "", cost(image)]
+    return " · ".join(part for part in parts if part)
+
+
+def cost(image: RecraftImage) -> str:
+    """Return what a picture cost, in words."""
+    if image.is_sandbox:
+        return "sandbox, free"
+    return "" if image.credits is None else f"{image.credits:g} credits"
+
+
+def image_bundle(image: RecraftImage) -> Bundle:
+    """Return the MIME bundle of one picture: a preview, its shown size and its description."""
+    data = {"text/plain": image.description}
+    width, height = _shown_size(image, SHOWN_PIXELS)
+    if image.is_vector:
+        data["text/html"] = _img(_source(image, imaging.PREVIEW_PIXELS), image.description, width)
+        fallback = _fallback(image)
+        return (data | {"image/png": fallback} if fallback else data), {}
+    content, media_type = imaging.preview(image.to_pil())
+    data[media_type] = _base64(content)
+    return data, {media_type: {"width": width, "height": height, "alt": image.description}}
+
+
+def grid_bundle(images: Sequence[RecraftImage]) -> Bundle:
+    """Return the MIME bundle of several pictures: a grid that wraps, with a caption under each."""
+    figures = "".join(_figure(image) for image in images)
+    lines = [f"{len(images)} pictures", *(f"  {image.description}" for image in images)]
+    grid = f'<div style="display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start">{figures}</div>'
+    return {"text/html": grid, "text/plain": "\n".join(lines)}, {}
+
+
+def _figure(image: RecraftImage) -> str:
+    width, _ = _shown_size(image, GRID_PIXELS)
+    picture = _img(_source(image, GRID_PIXELS * 3 // 2), image.description, width)
+    words = f'<figcaption style="{CAPTION}">{html.escape(caption(image))}</figcaption>'
+    return f'<figure style="{FIGURE.format(width=width)}">{picture}{words}</figure>'
+
+
+def _img(source: str, alternative: str, width: int) -> str:
+    text = html.escape(alternative, quote=True)
+    return f'<img src="{source}" alt="{text}" title="{text}" width="{width}" style="max-width:100%;height:auto">'
+
+
+def _source(image: RecraftImage, longest_side: int) -> str:
+    if image.is_vector and len(image.content) <= SVG_BYTES:
+        return f"data:image/svg+xml;base64,{_base64(image.content)}"
+    try:
+        picture = image.to_pil(**_drawn_at(image, longest_side)) if image.is_vector else image.to_pil()
+    except ImageError:
+        return f"data:image/svg+xml;base64,{_base64(image.content)}"
+    content, media_type = imaging.preview(picture, longest_side=longest_side)
+    return f"data:{media_type};base64,{_base64(content)}"
+
+
+def _fallback(image: RecraftImage) -> str | None:
+    """A small PNG of an SVG for viewers without HTML; None where libcairo is missing."""
+    try:
+        picture = image.to_pil(**_drawn_at(image, FALLBACK_PIXELS))
+    except ImageError:
+        return None
+    return _base64(imaging.encode(picture.quantize(64), "image/png"))
+
+
+def _drawn_at(image: RecraftImage, longest_side: int) -> dict[str, int]:
+    return {"width": longest_side} if image.width >= image.height else {"height": longest_side}
+
+
+def _shown_size(image: RecraftImage, longest_side: int) -> tuple[int, int]:
+    scale = min(1.0, longest_side / max(image.width, image.height))
+    return max(1, round(image.width * scale)), max(1, round(image.height * scale))
+
+
+def _kind(image: RecraftImage) -> str:
+    parameters = image.parameters
+    if image.operation != "generate_image":
+        return image.operation.replace("_", " ")
+    style = parameters.get("style") or ("own style" if parameters.get("style_id") else "picture")
+    return f"{style} / {parameters['substyle']}" if parameters.get("substyle") else str(style)
+
+
+def _shortened(text: object, limit: int) -> str:
+    line = " ".join(str(text).split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def _base64(content: bytes) -> str:
+    return base64.b64encode(content).decode("ascii")

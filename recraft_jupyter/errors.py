@@ -1,0 +1,188 @@
+"""Every error the package raises, told apart by what the caller can do about it.
+
+::
+
+    RecraftError
+    ├── InvalidRequestError       refused before sending: the value, why, what to use instead (nothing was spent)
+    ├── MissingTokenError         no API token, and the sandbox was ruled out or is not installed
+    ├── BudgetExceededError       the session's budget would be passed (nothing was sent)
+    ├── APIConnectionError        no answer came
+    │   └── APITimeoutError       … in time: the request may have been charged
+    ├── APIStatusError            4xx or 5xx
+    │   ├── BadRequestError       400
+    │   ├── AuthenticationError   401, 403
+    │   ├── NotEnoughCreditsError by code, whatever the status
+    │   ├── RateLimitError        429
+    │   └── ServerError           5xx
+    ├── InvalidResponseError      2xx whose body is not what the API promises; the raw body is kept
+    ├── DownloadError             the answer came, its picture could not be fetched yet
+    └── ImageError                bytes that are not the picture they claim to be, or too large to open safely
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "BudgetExceededError",
+    "DownloadError",
+    "ImageError",
+    "InvalidRequestError",
+    "InvalidResponseError",
+    "MissingTokenError",
+    "NotEnoughCreditsError",
+    "RateLimitError",
+    "RecraftError",
+    "ServerError",
+]
+
+
+class RecraftError(Exception):
+    """Base of every error of this package; its text is one clear sentence or two with the remedy.
+
+    Attributes:
+        results: The pictures that were made before it happened (``RecraftImages``), so that none is lost.
+    """
+
+    results: Sequence[Any] = ()
+
+
+class InvalidRequestError(RecraftError, ValueError):
+    """The request was refused before anything was sent; nothing was spent."""
+
+
+class MissingTokenError(RecraftError):
+    """There is no API token, and the sandbox was ruled out or is not installed."""
+
+
+class BudgetExceededError(RecraftError):
+    """The request would pass the budget; nothing was sent."""
+
+
+class APIConnectionError(RecraftError):
+    """No answer came from the server."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time; the request may have been charged."""
+
+
+class APIStatusError(RecraftError):
+    """The server answered with an error.
+
+    Attributes:
+        status_code: The HTTP status.
+        code: The API's own code, such as ``rate_limit_exceeded``, or "" where it gave none.
+        message: The server's explanation.
+        request_id: The ``x-recraft-requestid`` header, for support requests, or None.
+    """
+
+    def __init__(self, message: str, *, status_code: int, code: str = "", request_id: str | None = None) -> None:
+        self.status_code = status_code
+        self.code = code
+        self.message = message
+        self.request_id = request_id
+        super().__init__(self._sentence())
+
+    def _sentence(self) -> str:
+        told = (
+            f"{self.message.rstrip('.') or 'no explanation'} ({self.status_code}{f' {self.code}' if self.code else ''})"
+        )
+        remedy = f" {self.remedy}" if self.remedy else ""
+        return f"Recraft refused the request: {told}.{remedy}"
+
+    @property
+    def remedy(self) -> str:
+        """What the user can do, as a sentence, or ""."""
+        return ""
+
+
+class BadRequestError(APIStatusError):
+    """400: the server does not accept the request as it is; nothing was made."""
+
+
+class AuthenticationError(APIStatusError):
+    """401 or 403: the token is missing, wrong or not allowed to do this."""
+
+    @property
+    def remedy(self) -> str:
+        """Where a token comes from and where it goes."""
+        return "Check RECRAFT_API_TOKEN: tokens are made in your Recraft profile under API."
+
+
+class NotEnoughCreditsError(APIStatusError):
+    """The account does not hold enough credits for the request."""
+
+    @property
+    def remedy(self) -> str:
+        """How to see the balance."""
+        return "`%recraft account` shows what is left."
+
+
+class RateLimitError(APIStatusError):
+    """429: too many images or requests in a short time; nothing was billed.
+
+    Attributes:
+        retry_after: Seconds the server asks to wait, or None if it does not say.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int = 429,
+        code: str = "",
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        self.retry_after = retry_after
+        super().__init__(message, status_code=status_code, code=code, request_id=request_id)
+
+    @property
+    def remedy(self) -> str:
+        """How long to wait."""
+        wait = "a minute" if self.retry_after is None else f"{self.retry_after:g} s"
+        return f"Wait {wait} and run it again; nothing was charged."
+
+
+class ServerError(APIStatusError):
+    """5xx: the server failed; whether the request was charged is not known."""
+
+    @property
+    def remedy(self) -> str:
+        """Why it is not repeated by itself."""
+        return "It was not repeated because it may have been charged; run it again if `%recraft account` says not."
+
+
+class InvalidResponseError(RecraftError):
+    """A success whose body is not what the API promises.
+
+    Attributes:
+        body: The raw body, so that nothing paid for is lost.
+    """
+
+    def __init__(self, message: str, *, body: bytes = b"") -> None:
+        self.body = body
+        super().__init__(message)
+
+
+class DownloadError(RecraftError):
+    """The picture was made, but could not be fetched yet.
+
+    Attributes:
+        urls: Where the pictures wait.
+    """
+
+    def __init__(self, message: str, *, urls: tuple[str, ...] = ()) -> None:
+        self.urls = urls
+        super().__init__(message)
+
+
+class ImageError(RecraftError, ValueError):
+    """Bytes that are not the picture they claim to be, or too large to open safely."""

@@ -1,0 +1,127 @@
+"""``{name}`` and ``{expression}`` in prompts, and what a SOURCE on the magic's line stands for."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from . import catalog
+from .errors import InvalidRequestError
+from .results import RecraftImages
+
+__all__ = ["evaluate", "expand", "find_source", "is_picture_like"]
+
+BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+SIMPLE_NODES = (ast.Expression, ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Load, ast.UnaryOp, ast.USub)
+
+
+def expand(text: str, namespace: Mapping[str, Any]) -> str:
+    """Return the text with every ``{expression}`` replaced by its value; ``{{`` and ``}}`` become braces.
+
+    Unlike IPython's own expansion, a name that does not exist is an error: with a paid API a typo would be a paid
+    wrong picture.
+
+    Raises:
+        InvalidRequestError: If a name is unknown, an expression fails, or a brace stands alone.
+
+    Example:
+        >>> expand("a {animal} in {{braces}}", {"animal": "fox"})
+        'a fox in {braces}'
+    """
+
+    def replace(match: re.Match[str]) -> str:
+        whole = match.group()
+        if whole in ("{{", "}}"):
+            return whole[0]
+        if match[1] is None or not match[1].strip():
+            raise InvalidRequestError(f"The prompt has a {whole!r} of its own; write {{{{ and }}}} for braces.")
+        return str(evaluate(match[1].strip(), namespace))
+
+    return BRACES.sub(replace, text)
+
+
+def evaluate(expression: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any value of the notebook
+    """Return the value of an expression in the notebook's namespace.
+
+    Raises:
+        InvalidRequestError: If it is no expression, names something unknown, or fails.
+    """
+    try:
+        return eval(expression, dict(namespace))  # noqa: S307 - the user's own code in the user's own notebook
+    except SyntaxError as error:
+        raise InvalidRequestError(
+            f"{{{expression}}} is no Python expression; write {{{{ and }}}} for braces in a prompt."
+        ) from error
+    except NameError as error:
+        name = error.name or expression
+        advice = catalog.suggestion(name, [key for key in namespace if not key.startswith("_")])
+        raise InvalidRequestError(
+            f"There is no variable '{name}'.{advice} Write {{{{{name}}}}} for braces in the prompt."
+        ) from error
+    except Exception as error:
+        raise InvalidRequestError(f"{{{expression}}} failed: {type(error).__name__}: {error!s:.120}.") from error
+
+
+def find_source(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    """Return what a SOURCE stands for: a picture-like variable or expression, a path, or a URL.
+
+    Raises:
+        InvalidRequestError: If it is none of these.
+    """
+    if word.startswith("{") and word.endswith("}"):
+        return _single(evaluate(word[1:-1].strip(), namespace), word)
+    if word.startswith(("http://", "https://", "data:")):
+        return word
+    value = _variable(word, namespace)
+    if value is not None and is_picture_like(value):
+        return _single(value, word)
+    if Path(word).expanduser().exists():
+        return Path(word)
+    if value is not None:
+        raise InvalidRequestError(
+            f"'{word}' is {_article(type(value).__name__)}, no picture, and no file of that name."
+        )
+    names = [name for name, candidate in namespace.items() if not name.startswith("_") and is_picture_like(candidate)]
+    advice = catalog.suggestion(word, names)
+    raise InvalidRequestError(f"'{word}' is neither a variable nor a file (looked in {Path.cwd()}).{advice}")
+
+
+def is_picture_like(value: Any) -> bool:  # noqa: ANN401
+    """Return whether a value of the notebook can be passed as a picture, without opening it."""
+    if isinstance(value, (bytes, RecraftImages, Path)) or isinstance(getattr(value, "content", None), bytes):
+        return True
+    module = type(value).__module__ or ""
+    if module == "PIL" or module.startswith("PIL."):
+        return True
+    shape = getattr(value, "shape", None)
+    return str(getattr(value, "dtype", "")) == "uint8" and isinstance(shape, tuple) and len(shape) in (2, 3)
+
+
+def _variable(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    """The value of ``name``, ``name[0]`` or ``name.part``, or None where the word is nothing of that kind."""
+    try:
+        tree = ast.parse(word, mode="eval")
+    except (SyntaxError, ValueError):
+        return None
+    root = next((node.id for node in ast.walk(tree) if isinstance(node, ast.Name)), None)
+    if root not in namespace or not all(isinstance(node, SIMPLE_NODES) for node in ast.walk(tree)):
+        return None
+    try:
+        return evaluate(word, namespace)
+    except InvalidRequestError:
+        return None  # such as photo.png, where there is a variable photo without a png
+
+
+def _single(value: Any, word: str) -> Any:  # noqa: ANN401
+    if not isinstance(value, RecraftImages):
+        return value
+    if len(value) == 1:
+        return value[0]
+    raise InvalidRequestError(f"'{word}' holds {len(value)} pictures; choose one, such as {word.strip('{}')}[0].")
+
+
+def _article(noun: str) -> str:
+    return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"

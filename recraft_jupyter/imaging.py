@@ -1,0 +1,382 @@
+"""Bytes, PIL images and SVG: telling them apart and turning one into another, safely.
+
+Pillow and CairoSVG have their home here. CairoSVG needs the system's libcairo; where that is missing everything but
+rasterising an SVG works, and the error names the line that installs it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import os
+import re
+import urllib.parse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from .errors import ImageError, InvalidRequestError
+
+__all__ = [
+    "EXTENSIONS",
+    "encode",
+    "media_type_of",
+    "open_image",
+    "picture_size",
+    "preview",
+    "rasterize_svg",
+    "read_picture",
+    "to_png",
+]
+
+EXTENSIONS = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/webp": ".webp",
+    "image/gif": ".gif",
+    "image/svg+xml": ".svg",
+}
+# Larger pictures than this are refused: opening one could exhaust the kernel's memory.
+MAX_PIXELS = 120_000_000
+PREVIEW_PIXELS = 768
+JPEG_QUALITY = 85
+SVG_START = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.S
+)
+SVG_TAG = re.compile(r"<svg\b[^>]*>", re.S)
+SVG_LENGTH = re.compile(r"\s*([-+]?[0-9.]+(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*\Z", re.I)
+PIXELS_PER_UNIT = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
+LIBCAIRO_REMEDY = (
+    "An SVG can only be turned into pixels with the system library libcairo: "
+    "`apt install libcairo2`, `brew install cairo` or `conda install cairo`."
+)
+
+Fetch = Callable[[str], bytes]
+
+
+def media_type_of(content: bytes) -> str:
+    """Return the media type that the bytes themselves show; names and headers are never trusted.
+
+    Args:
+        content: The whole file.
+
+    Returns:
+        ``image/png``, ``image/jpeg``, ``image/webp``, ``image/gif`` or ``image/svg+xml``.
+
+    Raises:
+        ImageError: If the bytes are none of these.
+    """
+    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if content.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image/webp"
+    if content[:6] in (b"GIF87a", b"GIF89a"):
+        return "image/gif"
+    if SVG_START.match(content[:4096]):
+        return "image/svg+xml"
+    shown = "is empty" if not content else f"begins with {content[:12]!r}"
+    raise ImageError(f"This is no picture: the file {shown}. PNG, JPEG, WebP, GIF and SVG are understood.")
+
+
+def read_picture(source: Any, *, fetch: Fetch | None = None) -> bytes | Image.Image:  # noqa: ANN401 - anything goes in
+    """Return what a picture argument stands for: encoded bytes, or a PIL image where there are none.
+
+    Args:
+        source: A path, bytes, an open binary file, a PIL image, a NumPy array (H, W) or (H, W, 3 or 4) of uint8, one
+            of our own results, a ``data:`` URL or an http(s) URL.
+        fetch: Gets the bytes of an http(s) URL.
+
+    Raises:
+        InvalidRequestError: If the file is missing or unreadable, or this sort of value is no picture.
+    """
+    if isinstance(source, Image.Image):
+        return source
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source)
+    if isinstance(getattr(source, "content", None), bytes):
+        return bytes(source.content)
+    if isinstance(source, os.PathLike):
+        return _read_file(Path(source))
+    if isinstance(source, str):
+        return _read_text(source, fetch)
+    if hasattr(source, "read"):
+        return _read_stream(source)
+    if hasattr(source, "__array_interface__"):
+        return _from_array(source)
+    raise InvalidRequestError(
+        f"{type(source).__name__} is no picture: pass a path, bytes, an open file, a PIL image, a NumPy array, "
+        "a result or a URL."
+    )
+
+
+def open_image(source: Any, *, fetch: Fetch | None = None) -> Image.Image:  # noqa: ANN401
+    """Return any picture as a PIL image, upright and fully loaded.
+
+    Args:
+        source: See read_picture. An SVG is rasterised at its own size.
+        fetch: Gets the bytes of an http(s) URL.
+
+    Raises:
+        InvalidRequestError: If the file is missing or this sort of value is no picture.
+        ImageError: If the bytes are no picture, damaged, or too large to open safely.
+
+    Example:
+        >>> open_image("photo.jpg").size
+        (1024, 768)
+    """
+    picture = read_picture(source, fetch=fetch)
+    if isinstance(picture, Image.Image):
+        return picture
+    if media_type_of(picture) == "image/svg+xml":
+        return rasterize_svg(picture)
+    return _decode(picture)
+
+
+def to_png(source: Any, *, fetch: Fetch | None = None) -> bytes:  # noqa: ANN401
+    """Return any picture as PNG bytes, as the API's contract asks; a PNG goes through untouched.
+
+    Args:
+        source: See read_picture.
+        fetch: Gets the bytes of an http(s) URL.
+
+    Raises:
+        InvalidRequestError: If the file is missing or this sort of value is no picture.
+        ImageError: If the bytes are no picture, damaged, or too large to open safely.
+    """
+    picture = read_picture(source, fetch=fetch)
+    if isinstance(picture, bytes):
+        media_type = media_type_of(picture)
+        image = rasterize_svg(picture) if media_type == "image/svg+xml" else _decode(picture)
+        if media_type == "image/png" and not _is_turned(picture):
+            return picture
+        return encode(image, "image/png")
+    return encode(picture, "image/png")
+
+
+def encode(image: Image.Image, media_type: str, *, quality: int = JPEG_QUALITY) -> bytes:
+    """Return a PIL image as encoded bytes.
+
+    Args:
+        image: Any mode; 16-bit and CMYK pictures become 8-bit RGB, JPEG is flattened on white.
+        media_type: ``image/png``, ``image/jpeg``, ``image/webp`` or ``image/gif``.
+        quality: Of JPEG and WebP, 1 to 100.
+    """
+    stream = io.BytesIO()
+    name = media_type.removeprefix("image/").upper()
+    prepared = flatten(image) if name == "JPEG" else plain_mode(image)
+    options: dict[str, Any] = {"quality": quality} if name in ("JPEG", "WEBP") else {}
+    if name == "PNG":
+        options = {"compress_level": 3}
+    prepared.save(stream, name, **options)
+    return stream.getvalue()
+
+
+def plain_mode(image: Image.Image) -> Image.Image:
+    """Return the image as 8-bit L, LA, RGB or RGBA, without losing transparency."""
+    if image.mode in ("L", "LA", "RGB", "RGBA"):
+        return image
+    if image.mode.startswith("I;16") or image.mode in ("I", "F"):
+        return _eight_bit(image)
+    return image.convert("RGBA" if has_transparency(image) else "RGB")
+
+
+def has_transparency(image: Image.Image) -> bool:
+    """Return whether the image has an alpha channel or a transparent color that is really used."""
+    if image.mode in ("LA", "RGBA", "PA", "La", "RGBa") or "transparency" in image.info:
+        lowest = image.convert("RGBA").getchannel("A").getextrema()[0]
+        return isinstance(lowest, (int, float)) and lowest < 255
+    return False
+
+
+def flatten(image: Image.Image, color: str = "white") -> Image.Image:
+    """Return the image as RGB, laid on a plain color where it is transparent."""
+    if not has_transparency(image):
+        return plain_mode(image).convert("RGB")
+    cutout = image.convert("RGBA")
+    ground = Image.new("RGBA", cutout.size, color)
+    return Image.alpha_composite(ground, cutout).convert("RGB")
+
+
+def preview(image: Image.Image, *, longest_side: int = PREVIEW_PIXELS) -> tuple[bytes, str]:
+    """Return a small copy for display and its media type: JPEG, or PNG of 256 colors where it is transparent.
+
+    Args:
+        image: Any size and mode.
+        longest_side: Pixels of the copy's longer side at most.
+    """
+    small = plain_mode(image)
+    if max(small.size) > longest_side:
+        small = ImageOps.contain(small, (longest_side, longest_side), Image.Resampling.LANCZOS)
+    if not has_transparency(small):
+        return encode(small, "image/jpeg"), "image/jpeg"
+    stream = io.BytesIO()
+    small.convert("RGBA").quantize(256, method=Image.Quantize.FASTOCTREE).save(stream, "PNG", optimize=True)
+    return stream.getvalue(), "image/png"
+
+
+def picture_size(content: bytes) -> tuple[int, int]:
+    """Return (width, height) in pixels without decoding the picture.
+
+    Raises:
+        ImageError: If the bytes are no picture or damaged.
+    """
+    if media_type_of(content) == "image/svg+xml":
+        width, height = _svg_size(content)
+        return max(1, round(width)), max(1, round(height))
+    with _opened(content) as image:
+        turned = image.getexif().get(0x0112, 1) >= 5
+        return (image.height, image.width) if turned else image.size
+
+
+def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | None = None) -> Image.Image:
+    """Return an SVG as an RGBA image; scripts, entities and links to outside are never followed.
+
+    Args:
+        svg: The document.
+        width: Pixels wanted; the other side keeps the proportion. Its own size by default.
+        height: Pixels wanted.
+
+    Raises:
+        ImageError: If it is no valid SVG, or too large, or libcairo is missing.
+    """
+    content = svg.encode() if isinstance(svg, str) else svg
+    own_width, own_height = _svg_size(content)
+    if width is None and height is None:
+        width, height = round(own_width), round(own_height)
+    elif height is None and width is not None:
+        height = round(own_height * width / own_width)
+    elif width is None and height is not None:
+        width = round(own_width * height / own_height)
+    size = (max(1, width or 1), max(1, height or 1))
+    if size[0] * size[1] > MAX_PIXELS:
+        raise ImageError(f"An SVG of {size[0]}×{size[1]} pixels is too large to open safely; ask for a smaller width=.")
+    return _render(content, size)
+
+
+def _render(content: bytes, size: tuple[int, int]) -> Image.Image:
+    try:
+        import cairosvg
+    except OSError as error:
+        raise ImageError(LIBCAIRO_REMEDY) from error
+    try:
+        # unsafe=False: no entities, nothing fetched but data URLs, a bound on references to references.
+        png = cairosvg.svg2png(content, output_width=size[0], output_height=size[1], unsafe=False)
+    except (RecursionError, MemoryError) as error:
+        raise ImageError("This SVG is nested too deeply to be drawn safely.") from error
+    except Exception as error:  # CairoSVG raises whatever its parsers raise on a damaged document
+        raise ImageError(f"This SVG cannot be drawn: {type(error).__name__}: {error!s:.120}.") from error
+    return _decode(png).convert("RGBA")
+
+
+def _svg_size(content: bytes) -> tuple[float, float]:
+    """Width and height in pixels: the root's own, else its view box's, else the browsers' default."""
+    if media_type_of(content) != "image/svg+xml":
+        raise ImageError("This is no SVG.")
+    tag = SVG_TAG.search(content[:65536].decode("utf-8", "replace"))
+    attributes = dict(re.findall(r"([\w:-]+)\s*=\s*[\"']([^\"']*)[\"']", tag.group() if tag else ""))
+    box = [float(number) for number in re.findall(r"[-+]?[0-9.]+(?:e[-+]?\d+)?", attributes.get("viewBox", ""))]
+    box_width, box_height = (box[2], box[3]) if len(box) == 4 and min(box[2:]) > 0 else (300.0, 150.0)
+    width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
+    if width and height:
+        return width, height
+    if width:
+        return width, width * box_height / box_width
+    if height:
+        return height * box_width / box_height, height
+    return box_width, box_height
+
+
+def _pixels(length: str | None) -> float | None:
+    match = SVG_LENGTH.match(length or "")
+    return float(match[1]) * PIXELS_PER_UNIT[match[2].lower()] if match and float(match[1]) > 0 else None
+
+
+def _decode(content: bytes) -> Image.Image:
+    with _opened(content) as image:
+        try:
+            image.load()
+            return ImageOps.exif_transpose(image)
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+            raise ImageError(f"This picture is damaged or cut short: {error!s:.120}.") from error
+
+
+def _opened(content: bytes) -> Image.Image:
+    media_type_of(content)
+    try:
+        image = Image.open(io.BytesIO(content))
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
+        raise ImageError(
+            f"This picture cannot be opened: it is damaged or too large ({type(error).__name__})."
+        ) from error
+    if image.width * image.height > MAX_PIXELS:
+        raise ImageError(f"A picture of {image.width}×{image.height} pixels is too large to open safely.")
+    return image
+
+
+def _is_turned(png: bytes) -> bool:
+    with _opened(png) as image:
+        return bool(image.getexif().get(0x0112, 1) != 1)
+
+
+def _eight_bit(image: Image.Image) -> Image.Image:
+    if image.mode == "F":
+        return image.convert("L")
+    return image.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        return path.expanduser().read_bytes()
+    except FileNotFoundError as error:
+        raise InvalidRequestError(f"There is no file '{path}' (looked in {Path.cwd()}).") from error
+    except OSError as error:
+        raise InvalidRequestError(f"The file '{path}' cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise InvalidRequestError(f"{str(path)!r:.80} is no file name.") from error
+
+
+def _read_stream(stream: Any) -> bytes:  # noqa: ANN401
+    content = stream.read()
+    if not isinstance(content, bytes):
+        raise InvalidRequestError("The file is open as text; open it with mode 'rb'.")
+    return content
+
+
+def _read_text(source: str, fetch: Fetch | None) -> bytes:
+    if source.startswith("data:"):
+        return _from_data_url(source)
+    if source.startswith(("http://", "https://")):
+        if fetch is None:
+            raise InvalidRequestError(f"{source!r:.80} is a URL; download it first and pass its bytes.")
+        return fetch(source)
+    if source.lstrip().startswith("<svg"):
+        return source.encode()
+    return _read_file(Path(source))
+
+
+def _from_data_url(url: str) -> bytes:
+    header, comma, payload = url.partition(",")
+    if not comma:
+        raise InvalidRequestError(f"{url[:40]!r} is no data URL: it has no comma before its data.")
+    raw = urllib.parse.unquote_to_bytes(payload)
+    if not header.endswith(";base64"):
+        return raw
+    try:
+        return base64.b64decode(raw, validate=True)
+    except binascii.Error as error:
+        raise InvalidRequestError(f"The data URL {url[:40]!r}… is not valid base64.") from error
+
+
+def _from_array(array: Any) -> Image.Image:  # noqa: ANN401
+    shape, kind = tuple(array.shape), str(array.dtype)
+    if kind != "uint8" or len(shape) not in (2, 3) or (len(shape) == 3 and shape[2] not in (3, 4)) or 0 in shape:
+        raise InvalidRequestError(
+            f"An array of shape {shape} and type {kind} is no picture: pass uint8 of shape (H, W), (H, W, 3) or "
+            "(H, W, 4); multiply values between 0 and 1 by 255 first."
+        )
+    return Image.fromarray(array)

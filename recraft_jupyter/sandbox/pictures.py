@@ -1,0 +1,207 @@
+"""Bytes that came over the network into PIL images, safely, and PIL images and SVG back into bytes."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageOps
+from PIL.PngImagePlugin import PngInfo
+
+from .engine.errors import EngineError
+
+__all__ = ["Answer", "encode_raster", "encode_svg", "open_picture"]
+
+SOFTWARE = "recraft_jupyter sandbox"
+_MAX_PIXELS = 20_000_000
+_MAX_SVG_BYTES = 10_000_000
+_SVG_SIDES = (1024, 2048)
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
+_WEBP_LONGEST_SIDE = 16_383
+_SOFTWARE_TAG = 0x0131
+_LENGTH = re.compile(r"\s*([\d.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*", re.IGNORECASE)
+_PIXELS_PER_UNIT = {None: 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """A picture as it goes over the network.
+
+    Attributes:
+        content: The file.
+        media_type: ``image/png``, ``image/webp`` or ``image/svg+xml``.
+        width: Pixels.
+        height: Pixels.
+        notes: Sentences for people about how it was made.
+    """
+
+    content: bytes
+    media_type: str
+    width: int
+    height: int
+    notes: tuple[str, ...] = ()
+
+
+def open_picture(content: bytes) -> Image.Image:
+    """Return the picture in a file, upright, in mode RGB, or RGBA if something of it is transparent.
+
+    Of an animation the first frame is returned; an SVG document is drawn at 1024 to 2048 pixels.
+
+    Args:
+        content: PNG, JPEG, WebP, GIF, BMP, TIFF or SVG.
+
+    Raises:
+        EngineError: ``invalid_image_format`` if it is none of these or damaged, ``image_too_big`` beyond 20 megapixels.
+    """
+    if _is_svg(content):
+        return _draw_svg(content)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return _decode(content)
+        except EngineError:
+            raise
+        except Image.DecompressionBombError as error:
+            raise _too_big(str(error)) from error
+        except Exception as error:  # Pillow's decoders raise whatever they stumble over.
+            raise EngineError(
+                "invalid_image_format", "The file is not a complete PNG, JPEG, WebP, GIF, BMP, TIFF or SVG image."
+            ) from error
+
+
+def encode_raster(image: Image.Image, image_format: str, *, notes: tuple[str, ...] = ()) -> Answer:
+    """Return the picture as a file that names the sandbox as its maker.
+
+    Args:
+        image: RGB or RGBA.
+        image_format: ``png`` or ``webp``; what is too long for WebP becomes PNG.
+        notes: Sentences for people about how it was made.
+    """
+    if image_format not in _WRITERS:
+        raise EngineError("invalid_image_format", f"Unknown image format {image_format!r}. Use 'png' or 'webp'.")
+    if max(image.size) > _WEBP_LONGEST_SIDE:
+        image_format = "png"
+    buffer = io.BytesIO()
+    _WRITERS[image_format](image, buffer)
+    return Answer(
+        content=buffer.getvalue(),
+        media_type=f"image/{image_format}",
+        width=image.width,
+        height=image.height,
+        notes=notes,
+    )
+
+
+def encode_svg(svg: str, *, notes: tuple[str, ...] = ()) -> Answer:
+    """Return an SVG document, whose root has width and height, with the sandbox named in its metadata."""
+    start = svg.index(">", svg.index("<svg")) + 1
+    root = svg[svg.index("<svg") : start]
+    sizes = [re.search(rf'\b{name}="([\d.]+)', root) for name in ("width", "height")]
+    width, height = (round(float(size.group(1))) if size else 0 for size in sizes)
+    marked = f"{svg[:start]}<metadata>{SOFTWARE}</metadata>{svg[start:]}"
+    return Answer(content=marked.encode(), media_type="image/svg+xml", width=width, height=height, notes=notes)
+
+
+def _write_png(image: Image.Image, buffer: io.BytesIO) -> None:
+    info = PngInfo()
+    info.add_text("Software", SOFTWARE)
+    image.save(buffer, "PNG", compress_level=1, pnginfo=info)
+
+
+def _write_webp(image: Image.Image, buffer: io.BytesIO) -> None:
+    exif = Image.Exif()
+    exif[_SOFTWARE_TAG] = SOFTWARE
+    image.save(buffer, "WEBP", quality=90, method=2, exif=exif)
+
+
+_WRITERS: dict[str, Callable[[Image.Image, io.BytesIO], None]] = {"png": _write_png, "webp": _write_webp}
+
+
+def _decode(content: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+        if image.width * image.height > _MAX_PIXELS:
+            raise _too_big(f"{image.width}×{image.height} pixels")
+        image.verify()
+    with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+        image.load()
+        return _plain(ImageOps.exif_transpose(image))
+
+
+def _too_big(what: str) -> EngineError:
+    return EngineError("image_too_big", f"The image is too big ({what}): at most {_MAX_PIXELS // 10**6} megapixels.")
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """Return the image in mode RGB or RGBA, whatever its own mode is."""
+    if image.mode.startswith("I") or image.mode == "F":
+        return _eight_bits(image).convert("RGB")
+    if image.mode not in ("RGBA", "LA", "PA", "La", "RGBa") and "transparency" not in image.info:
+        return image.convert("RGB")
+    transparent = image.convert("RGBA")
+    return transparent if np.asarray(transparent)[..., 3].min() < 255 else transparent.convert("RGB")
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Return a gray image of 16 or 32 bits a pixel with 8."""
+    values = np.asarray(image).astype(np.float64)
+    highest = 1.0 if image.mode == "F" and values.max() <= 1 else 255.0 if values.max() <= 255 else 65535.0
+    return Image.fromarray(np.clip(values * (255 / highest), 0, 255).astype(np.uint8))
+
+
+def _is_svg(content: bytes) -> bool:
+    start = content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start.startswith(b"<") and b"<svg" in start
+
+
+def _draw_svg(content: bytes) -> Image.Image:
+    import cairosvg
+
+    if len(content) > _MAX_SVG_BYTES:
+        raise _too_big(f"{len(content)} bytes of SVG")
+    try:
+        width, height = _svg_size(content)
+        png = cairosvg.svg2png(
+            content, output_width=width, output_height=height, unsafe=False, url_fetcher=_embedded_only
+        )
+    except Exception as error:  # CairoSVG and the XML parser raise whatever they stumble over.
+        raise EngineError("invalid_image_format", "The SVG document cannot be drawn.") from error
+    return _decode(png)
+
+
+def _svg_size(content: bytes) -> tuple[int, int]:
+    """Return the size to draw a document at: its own, brought into the range of sides."""
+    from defusedxml import ElementTree  # type: ignore[import-untyped]
+
+    root = ElementTree.fromstring(content)
+    box = [float(number) for number in root.get("viewBox", "").replace(",", " ").split()]
+    width, height = _length(root.get("width")), _length(root.get("height"))
+    if len(box) == 4 and not (width and height):
+        width, height = (width or height * box[2] / box[3], height or width * box[3] / box[2])
+        width, height = (width, height) if width and height else (box[2], box[3])
+    width, height = width or 300, height or 150
+    shortest, longest = _SVG_SIDES
+    scale = min(max(1, shortest / max(width, height)), longest / max(width, height))
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def _length(text: str | None) -> float:
+    """Return a length in pixels, or 0 if it is missing or relative."""
+    match = _LENGTH.fullmatch(text or "")
+    return float(match.group(1)) * _PIXELS_PER_UNIT[match.group(2) and match.group(2).lower()] if match else 0.0
+
+
+def _embedded_only(url: str, resource_type: str) -> bytes:
+    """Return what a data URL holds, and nothing for every other address."""
+    from cairosvg.url import fetch
+
+    if not url.startswith("data:"):
+        return b""
+    content: bytes = fetch(url, resource_type)
+    if resource_type.startswith("image") and not _is_svg(content):
+        with Image.open(io.BytesIO(content)) as image:
+            return content if image.width * image.height <= _MAX_PIXELS else b""
+    return content

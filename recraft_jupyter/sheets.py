@@ -1,0 +1,182 @@
+"""Pictures made of pictures: contact sheets, comparisons and cut-outs placed on a ground; PIL in, PIL out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PIL import Image, ImageDraw, ImageFont, ImageOps
+
+from .colors import to_rgb
+from .errors import InvalidRequestError
+from .imaging import Fetch, flatten, open_image
+
+__all__ = ["compare", "composite", "contact_sheet"]
+
+GROUND = "#ffffff"
+INK = "#3a3f47"
+GAP = 16
+CAPTION_POINTS = 15
+CHECKER = ("#ffffff", "#e8eaed")
+
+
+def contact_sheet(
+    images: Iterable[Any],
+    *,
+    captions: Sequence[str] | None = None,
+    columns: int | None = None,
+    cell: int = 256,
+    background: Any = GROUND,  # noqa: ANN401
+    fetch: Fetch | None = None,
+) -> Image.Image:
+    """Return all pictures on one sheet, with a caption under each.
+
+    Args:
+        images: Any pictures.
+        captions: One text a picture.
+        columns: Pictures in a row; as square a sheet as possible by default.
+        cell: Pixels of a picture's longer side on the sheet.
+        background: Color of the sheet.
+        fetch: Gets the bytes of http(s) URLs.
+
+    Returns:
+        An RGB image.
+
+    Raises:
+        InvalidRequestError: If there is no picture, or the captions are not as many.
+
+    Example:
+        >>> contact_sheet(["a.png", "b.png"], captions=["before", "after"]).size
+        (560, 311)
+    """
+    pictures = [_fitted(open_image(image, fetch=fetch), cell) for image in images]
+    if not pictures:
+        raise InvalidRequestError("A contact sheet needs at least one picture.")
+    texts = list(captions) if captions is not None else []
+    if texts and len(texts) != len(pictures):
+        raise InvalidRequestError(f"There are {len(pictures)} pictures, but {len(texts)} captions.")
+    columns = min(columns or math.ceil(math.sqrt(len(pictures))), len(pictures))
+    rows = [list(range(start, min(start + columns, len(pictures)))) for start in range(0, len(pictures), columns)]
+    heights = [max(pictures[index].height for index in row) for row in rows]
+    caption_height = CAPTION_POINTS + 8 if texts else 0
+    width = columns * (cell + GAP) + GAP
+    sheet = Image.new("RGB", (width, sum(heights) + len(rows) * (caption_height + GAP) + GAP), to_rgb(background))
+    top = GAP
+    for row, height in zip(rows, heights, strict=True):
+        for column, index in enumerate(row):
+            left = GAP + column * (cell + GAP)
+            _place(sheet, pictures[index], left=left, top=top, width=cell, height=height)
+            if texts:
+                _write(sheet, texts[index], left=left, top=top + height + 6, width=cell)
+        top += height + caption_height + GAP
+    return sheet
+
+
+def compare(
+    before: Any,  # noqa: ANN401
+    after: Any,  # noqa: ANN401
+    *,
+    captions: Sequence[str] = ("before", "after"),
+    height: int = 384,
+    fetch: Fetch | None = None,
+) -> Image.Image:
+    """Return two pictures side by side at the same height; transparent parts show a checkerboard.
+
+    Args:
+        before: Any picture.
+        after: Any picture.
+        captions: The texts under them.
+        height: Pixels.
+        fetch: Gets the bytes of http(s) URLs.
+    """
+    pictures = [_scaled(open_image(image, fetch=fetch), height) for image in (before, after)]
+    width = sum(picture.width for picture in pictures) + 3 * GAP
+    sheet = Image.new("RGB", (width, height + CAPTION_POINTS + 8 + 2 * GAP), GROUND)
+    left = GAP
+    for picture, caption in zip(pictures, captions, strict=True):
+        _place(sheet, picture, left=left, top=GAP, width=picture.width, height=height)
+        _write(sheet, caption, left=left, top=GAP + height + 6, width=picture.width)
+        left += picture.width + GAP
+    return sheet
+
+
+def composite(
+    cutout: Any,  # noqa: ANN401
+    background: Any = "white",  # noqa: ANN401
+    *,
+    position: tuple[float, float] = (0.5, 0.5),
+    scale: float | None = None,
+    fetch: Fetch | None = None,
+) -> Image.Image:
+    """Return a cut-out placed on a color or on another picture.
+
+    Args:
+        cutout: A picture with transparency, such as the result of ``remove_background``.
+        background: A color (then the result has the cut-out's size) or a picture (then it has that picture's).
+        position: Center of the cut-out as fractions of the background's width and height.
+        scale: Size of the cut-out relative to its own pixels; as large as fits by default.
+        fetch: Gets the bytes of http(s) URLs.
+
+    Returns:
+        An RGB image.
+
+    Example:
+        >>> composite(cutout, "#ffcc00")
+        <PIL.Image.Image image mode=RGB size=1024x1024>
+    """
+    figure = open_image(cutout, fetch=fetch).convert("RGBA")
+    ground = _ground(background, figure.size, fetch)
+    if scale is None:
+        scale = min(1.0, ground.width / figure.width, ground.height / figure.height)
+    if scale != 1:
+        size = (max(1, round(figure.width * scale)), max(1, round(figure.height * scale)))
+        figure = figure.resize(size, Image.Resampling.LANCZOS)
+    left = round(ground.width * position[0] - figure.width / 2)
+    top = round(ground.height * position[1] - figure.height / 2)
+    layer = Image.new("RGBA", ground.size)
+    layer.paste(figure, (left, top))
+    return Image.alpha_composite(ground, layer).convert("RGB")
+
+
+def _ground(background: Any, size: tuple[int, int], fetch: Fetch | None) -> Image.Image:  # noqa: ANN401
+    try:
+        return Image.new("RGBA", size, (*to_rgb(background), 255))
+    except InvalidRequestError:
+        return flatten(open_image(background, fetch=fetch)).convert("RGBA")
+
+
+def _fitted(image: Image.Image, side: int) -> Image.Image:
+    return ImageOps.contain(image.convert("RGBA"), (side, side), Image.Resampling.LANCZOS)
+
+
+def _scaled(image: Image.Image, height: int) -> Image.Image:
+    width = max(1, round(image.width * height / image.height))
+    return image.convert("RGBA").resize((width, height), Image.Resampling.LANCZOS)
+
+
+def _place(sheet: Image.Image, picture: Image.Image, *, left: int, top: int, width: int, height: int) -> None:
+    x = left + (width - picture.width) // 2
+    y = top + (height - picture.height) // 2
+    board = _checkerboard(picture.size)
+    sheet.paste(Image.alpha_composite(board, picture).convert("RGB"), (x, y))
+
+
+def _checkerboard(size: tuple[int, int], square: int = 12) -> Image.Image:
+    tile = Image.new("RGBA", (2 * square, 2 * square), CHECKER[0])
+    for corner in ((0, 0), (square, square)):
+        tile.paste(Image.new("RGBA", (square, square), CHECKER[1]), corner)
+    board = Image.new("RGBA", size)
+    for x in range(0, size[0], 2 * square):
+        for y in range(0, size[1], 2 * square):
+            board.paste(tile, (x, y))
+    return board
+
+
+def _write(sheet: Image.Image, text: str, *, left: int, top: int, width: int) -> None:
+    font = ImageFont.load_default(CAPTION_POINTS)
+    draw = ImageDraw.Draw(sheet)
+    line = " ".join(text.split())
+    while line and draw.textlength(line, font=font) > width:
+        line = line[:-2].rstrip("…") + "…" if len(line) > 2 else ""
+    draw.text((left + width / 2, top), line, fill=INK, font=font, anchor="ma")

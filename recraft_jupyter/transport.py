@@ -1,0 +1,344 @@
+"""HTTP to the API: one pooled session, safe retries, errors by what the caller can do, downloads without the token."""
+
+from __future__ import annotations
+
+import email.utils
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from importlib import metadata
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from urllib3.util.retry import Retry
+
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    DownloadError,
+    InvalidResponseError,
+    NotEnoughCreditsError,
+    RateLimitError,
+    RecraftError,
+    ServerError,
+)
+
+__all__ = ["CONNECT_TIMEOUT_SECONDS", "READ_TIMEOUT_SECONDS", "Answer", "Request", "Transport", "fetch"]
+
+CONNECT_TIMEOUT_SECONDS = 10.0
+# Vector and pro models take 45 s, creative upscales minutes.
+READ_TIMEOUT_SECONDS = 300.0
+DOWNLOAD_TIMEOUT_SECONDS = 60.0
+DOWNLOAD_BYTES = 256_000_000
+DOWNLOAD_THREADS = 8
+POOL_SIZE = 32
+CONNECT_RETRIES = 2
+RATE_LIMIT_RETRIES = 7
+LONGEST_WAIT_SECONDS = 60.0
+SANDBOX_SERVER = "recraft_jupyter sandbox"
+
+STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: AuthenticationError,
+}
+CODE_ERRORS: Mapping[str, type[APIStatusError]] = {"not_enough_credits": NotEnoughCreditsError}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """One POST, complete before anything is sent.
+
+    Attributes:
+        operation: The client method it belongs to.
+        path: Below the base URL, such as ``/images/generations``.
+        body: JSON body, or None for a multipart form.
+        fields: Text fields of the form.
+        files: Form field name to PNG bytes.
+        images: Pictures it asks for.
+        credits: What it is expected to cost, or None.
+    """
+
+    operation: str
+    path: str
+    body: Mapping[str, Any] | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    images: int = 1
+    credits: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """A success: the JSON body and what its headers say.
+
+    Attributes:
+        body: The JSON object.
+        request_id: ``x-recraft-requestid``, or None.
+        is_sandbox: Whether our own sandbox answered.
+    """
+
+    body: Mapping[str, Any]
+    request_id: str | None = None
+    is_sandbox: bool = False
+
+
+class _BearerToken(AuthBase):
+    """Adds the token; as an ``auth`` it also keeps ``.netrc`` from replacing it. Its repr hides the token."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+    def __repr__(self) -> str:
+        return "<token hidden>"
+
+
+class _NoAuthentication(AuthBase):
+    """Sends no credentials at all, not even those of ``.netrc``."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
+
+
+class Transport:
+    """Sends requests to one server with one token.
+
+    Args:
+        base_url: Ends in ``/v1``.
+        token: The API token.
+        connect_timeout: Seconds to wait for a connection.
+        read_timeout: Seconds to wait for an answer.
+        retry_paid: Whether to repeat a POST that may have been received already (timeouts, 5xx): it may be paid twice.
+        on_rate_limit: Called with the seconds of each wait that a 429 causes.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        token: str,
+        connect_timeout: float = CONNECT_TIMEOUT_SECONDS,
+        read_timeout: float = READ_TIMEOUT_SECONDS,
+        retry_paid: bool = False,
+        on_rate_limit: Callable[[float], None] | None = None,
+    ) -> None:
+        self.base_url = base_url
+        self._token = token
+        self._timeout = (connect_timeout, read_timeout)
+        self._on_rate_limit = on_rate_limit
+        self._closed = threading.Event()
+        self._session = _session(_BearerToken(token), _paid_retry() if retry_paid else _safe_retry())
+        self._downloads = _session(_NoAuthentication(), _download_retry())
+
+    def send(self, request: Request) -> Answer:
+        """Return the answer to a POST.
+
+        Raises:
+            APIConnectionError: If no answer came.
+            APIStatusError: If the server refused.
+            InvalidResponseError: If the success holds no JSON object.
+        """
+        options: dict[str, Any] = {"json": dict(request.body)} if request.body is not None else _form(request)
+        return self._answer("POST", request.path, **options)
+
+    def get(self, path: str) -> Answer:
+        """Return the answer to a GET, which costs nothing."""
+        return self._answer("GET", path)
+
+    def download(self, urls: Sequence[str]) -> list[bytes]:
+        """Return the bytes behind result URLs, in order, fetched at once; the token never goes along.
+
+        Raises:
+            DownloadError: If one cannot be fetched; it names them all.
+        """
+        if len(urls) == 1:
+            return [self._download(urls[0])]
+        with ThreadPoolExecutor(min(DOWNLOAD_THREADS, max(1, len(urls)))) as threads:
+            return list(threads.map(self._download, urls))
+
+    def close(self) -> None:
+        """Close all connections; waits that a 429 caused end at once."""
+        self._closed.set()
+        self._session.close()
+        self._downloads.close()
+
+    def _download(self, url: str) -> bytes:
+        return _get(self._downloads, url)
+
+    def _answer(self, method: str, path: str, **options: Any) -> Answer:  # noqa: ANN401 - requests' own options
+        for attempt in range(RATE_LIMIT_RETRIES + 1):
+            try:
+                return _parsed(self._exchange(method, path, **options), self._token)
+            except RateLimitError as error:
+                if attempt == RATE_LIMIT_RETRIES:
+                    raise
+                self._wait(attempt, error.retry_after)
+        raise AssertionError("unreachable")
+
+    def _wait(self, attempt: int, retry_after: float | None) -> None:
+        """Wait after a 429: as long as the server says, else twice as long each time with chance on top."""
+        backoff = min(2.0**attempt, LONGEST_WAIT_SECONDS / 2)
+        seconds = min(retry_after if retry_after is not None else backoff, LONGEST_WAIT_SECONDS)
+        seconds += random.uniform(0, max(0.25, backoff / 2))
+        if self._on_rate_limit is not None:
+            self._on_rate_limit(seconds)
+        self._closed.wait(seconds)
+
+    def _exchange(self, method: str, path: str, **options: Any) -> requests.Response:  # noqa: ANN401
+        url = self.base_url + path
+        paid = "; the request may have been charged" if method == "POST" else ""
+        try:
+            return self._session.request(method, url, timeout=self._timeout, allow_redirects=False, **options)
+        except requests.ConnectTimeout as error:
+            raise APIConnectionError(_no_connection(self.base_url, "it took too long to connect")) from error
+        except requests.Timeout as error:
+            raise APITimeoutError(f"No answer came within {self._timeout[1]:g} s{paid}.") from error
+        except requests.ConnectionError as error:
+            if _never_connected(error):
+                raise APIConnectionError(_no_connection(self.base_url, "it does not answer")) from error
+            raise APIConnectionError(f"The connection to {self.base_url} broke before an answer came{paid}.") from error
+        except requests.RequestException as error:
+            raise APIConnectionError(
+                f"The exchange with {self.base_url} failed ({type(error).__name__}){paid}."
+            ) from error
+
+
+def fetch(url: str) -> bytes:
+    """Return the bytes of a picture on the web, for pictures given by URL; no token goes along.
+
+    Raises:
+        DownloadError: If it cannot be fetched.
+    """
+    with _session(_NoAuthentication(), _download_retry()) as session:
+        return _get(session, url)
+
+
+def _get(session: requests.Session, url: str) -> bytes:
+    try:
+        with session.get(url, timeout=(CONNECT_TIMEOUT_SECONDS, DOWNLOAD_TIMEOUT_SECONDS), stream=True) as response:
+            if not response.ok:
+                raise DownloadError(f"{url} answered {response.status_code}, no picture.", urls=(url,))
+            content = bytearray()
+            for chunk in response.iter_content(1 << 18):
+                content += chunk
+                if len(content) > DOWNLOAD_BYTES:
+                    raise DownloadError(f"{url} is larger than {DOWNLOAD_BYTES // 10**6} MB.", urls=(url,))
+            return bytes(content)
+    except requests.RequestException as error:
+        raise DownloadError(f"{url} cannot be fetched ({type(error).__name__}).", urls=(url,)) from error
+
+
+def _session(auth: AuthBase, retry: Retry) -> requests.Session:
+    session = requests.Session()
+    session.auth = auth
+    session.headers["User-Agent"] = f"recraft_jupyter/{metadata.version('recraft-jupyter')}"
+    adapter = HTTPAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=retry)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    return session
+
+
+def _safe_retry() -> Retry:
+    """Repeats only what the server cannot have received, and free GETs."""
+    return Retry(
+        total=None, connect=CONNECT_RETRIES, read=2, status=0, redirect=0, allowed_methods={"GET"}, backoff_factor=0.3
+    )
+
+
+def _paid_retry() -> Retry:
+    """Repeats POSTs as well, also when they may have been received and paid."""
+    return Retry(
+        total=None,
+        connect=CONNECT_RETRIES,
+        read=2,
+        status=2,
+        redirect=0,
+        allowed_methods=None,
+        status_forcelist=(500, 502, 503, 504),
+        backoff_factor=0.5,
+        raise_on_status=False,
+    )
+
+
+def _download_retry() -> Retry:
+    return Retry(total=4, allowed_methods={"GET"}, status_forcelist=(429, 500, 502, 503, 504), backoff_factor=0.5)
+
+
+def _form(request: Request) -> dict[str, Any]:
+    """The multipart form; requests writes the Content-Type with its boundary itself and must be left to."""
+    files = {name: ("image.png", content, "image/png") for name, content in request.files.items()}
+    return {"files": files, "data": dict(request.fields)}
+
+
+def _parsed(response: requests.Response, token: str) -> Answer:
+    request_id = response.headers.get("x-recraft-requestid")
+    if not 200 <= response.status_code < 300:
+        raise _status_error(response, token=token, request_id=request_id)
+    try:
+        body = response.json()
+    except requests.JSONDecodeError:
+        body = None
+    if not isinstance(body, dict):
+        raise InvalidResponseError("The server answered with something that is no JSON object.", body=response.content)
+    is_sandbox = response.headers.get("Server", "").startswith(SANDBOX_SERVER)
+    return Answer(body=body, request_id=request_id, is_sandbox=is_sandbox)
+
+
+def _status_error(response: requests.Response, *, token: str, request_id: str | None) -> RecraftError:
+    code, message = _explanation(response)
+    message = message.replace(token, "(token hidden)")
+    details: dict[str, Any] = {"status_code": response.status_code, "code": code, "request_id": request_id}
+    if response.status_code == 429:
+        return RateLimitError(message, **details, retry_after=_retry_after(response.headers.get("Retry-After")))
+    usual = ServerError if response.status_code >= 500 else APIStatusError
+    kind = CODE_ERRORS.get(code) or STATUS_ERRORS.get(response.status_code, usual)
+    return kind(message, **details)
+
+
+def _explanation(response: requests.Response) -> tuple[str, str]:
+    """Code and message of an error body, which is JSON, plain text, or a proxy's page."""
+    try:
+        body = response.json()
+    except requests.JSONDecodeError:
+        body = None
+    if isinstance(body, dict):
+        return str(body.get("code") or ""), str(body.get("message") or body.get("error") or response.reason)
+    text = response.text.strip()
+    if not text or text.startswith("<"):
+        return "", str(response.reason or "no explanation")
+    return "", " ".join(text.split())[:300]
+
+
+def _retry_after(header: str | None) -> float | None:
+    """Seconds of a Retry-After header, given in seconds or as a date."""
+    if not header:
+        return None
+    try:
+        return max(0.0, float(header))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(header).timestamp() - time.time())
+    except ValueError:
+        return None
+
+
+def _never_connected(error: requests.ConnectionError) -> bool:
+    reason = getattr(error.args[0] if error.args else None, "reason", None)
+    return type(reason).__name__ in ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "SSLError")
+
+
+def _no_connection(base_url: str, reason: str) -> str:
+    return f"{base_url} cannot be reached: {reason}. Nothing was sent; check the network and RECRAFT_BASE_URL."

@@ -1,0 +1,63 @@
+"""What all tests share: a clean environment, a sandbox over real HTTP, a client of it, a real shell."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from recraft_jupyter import RecraftClient, connection
+from recraft_jupyter.sandbox.server import Sandbox
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch, tmp_path):
+    """No RECRAFT_ variable from outside, no default client from the test before, a library of one's own."""
+    for name in [name for name in os.environ if name.startswith("RECRAFT_")]:
+        if name not in ("RECRAFT_MODELS", "RECRAFT_REQUIRE_BROWSER"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("RECRAFT_LIBRARY", str(tmp_path / "library"))
+    connection.forget_client()
+    yield
+    connection.forget_client()
+
+
+@pytest.fixture(scope="session")
+def shared_sandbox():
+    """One server with its worker for the whole run; ``sandbox`` gives it a clean slate."""
+    with Sandbox(rate=100_000) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(shared_sandbox):
+    shared_sandbox.reset()
+    return shared_sandbox
+
+
+@pytest.fixture
+def client(sandbox):
+    with RecraftClient(sandbox.token, base_url=sandbox.base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def default_client(client):
+    """The client as the default one, for shortcuts and magics."""
+    return connection.use_client(client)
+
+
+@pytest.fixture
+def shell(tmp_path, monkeypatch):
+    """A real IPython shell with the extension loaded, working in a folder of its own."""
+    from IPython.core.interactiveshell import InteractiveShell
+    from traitlets.config import Config
+
+    monkeypatch.chdir(tmp_path)
+    configuration = Config()
+    configuration.HistoryManager.enabled = False
+    shell = InteractiveShell(config=configuration)
+    shell.run_line_magic("load_ext", "recraft_jupyter")
+    yield shell
+    shell.run_line_magic("unload_ext", "recraft_jupyter")
+    InteractiveShell.clear_instance()

@@ -1,0 +1,223 @@
+"""Bytes, PIL images and SVG: told apart, turned into each other, and refused where they are dangerous."""
+
+from __future__ import annotations
+
+import base64
+import io
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from recraft_jupyter import imaging
+from recraft_jupyter.errors import ImageError, InvalidRequestError
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>'
+
+
+def picture(mode="RGB", size=(40, 20), color=None):
+    return Image.new(mode, size, color) if color is not None else Image.new(mode, size)
+
+
+def encoded(image, kind="PNG", **options):
+    stream = io.BytesIO()
+    image.save(stream, kind, **options)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (encoded(picture()), "image/png"),
+        (encoded(picture(), "JPEG"), "image/jpeg"),
+        (encoded(picture(), "WEBP"), "image/webp"),
+        (encoded(picture("P"), "GIF"), "image/gif"),
+        (SVG.encode(), "image/svg+xml"),
+        (b'<?xml version="1.0"?>\n<!-- made -->\n' + SVG.encode(), "image/svg+xml"),
+        (b"\xef\xbb\xbf  <svg>", "image/svg+xml"),
+        (b"<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'>\n<svg></svg>", "image/svg+xml"),
+    ],
+)
+def test_the_bytes_say_what_they_are(content, expected):
+    assert imaging.media_type_of(content) == expected
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"<html><svg></svg></html>", b"RIFF1234WAVE", b"\x89PN"])
+def test_bytes_that_are_no_picture_are_refused(content):
+    with pytest.raises(ImageError, match="This is no picture"):
+        imaging.media_type_of(content)
+
+
+def test_every_kind_of_picture_opens(tmp_path):
+    image = picture(color=(10, 20, 30))
+    png = encoded(image)
+    path = tmp_path / "a.png"
+    path.write_bytes(png)
+    array = np.asarray(image)
+    sources = [
+        path,
+        str(path),
+        png,
+        bytearray(png),
+        io.BytesIO(png),
+        image,
+        array,
+        "data:image/png;base64," + base64.b64encode(png).decode(),
+        "http://example.invalid/a.png",
+    ]
+    for source in sources:
+        opened = imaging.open_image(source, fetch=lambda _: png)
+        assert opened.size == (40, 20)
+        assert opened.convert("RGB").getpixel((3, 3)) == (10, 20, 30)
+
+
+@pytest.mark.parametrize("shape", [(20, 40), (20, 40, 3), (20, 40, 4)])
+def test_arrays_of_uint8_are_pictures(shape):
+    assert imaging.open_image(np.zeros(shape, np.uint8)).size == (40, 20)
+
+
+@pytest.mark.parametrize(
+    "array", [np.zeros((4, 4)), np.zeros((4, 4, 2), np.uint8), np.zeros(4, np.uint8), np.zeros((0, 4), np.uint8)]
+)
+def test_other_arrays_are_refused_with_their_shape(array):
+    with pytest.raises(InvalidRequestError, match="is no picture: pass uint8 of shape"):
+        imaging.open_image(array)
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("missing.png", "There is no file 'missing.png'"),
+        (3, "int is no picture"),
+        ("data:image/png;base64", "has no comma"),
+        ("data:image/png;base64,###", "not valid base64"),
+        (io.StringIO("text"), "open it with mode 'rb'"),
+        ("https://example.invalid/a.png", "download it first"),
+        ("a\0b", "no file name"),
+    ],
+)
+def test_what_is_no_picture_is_refused_with_its_value(source, message):
+    with pytest.raises(InvalidRequestError, match=message):
+        imaging.open_image(source)
+
+
+def test_a_text_file_as_picture_is_refused(tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("buy milk")
+    with pytest.raises(ImageError, match="This is no picture: the file begins with b'buy milk'"):
+        imaging.to_png(path)
+
+
+def test_an_empty_file_is_refused(tmp_path):
+    path = tmp_path / "empty.png"
+    path.touch()
+    with pytest.raises(ImageError, match="the file is empty"):
+        imaging.to_png(path)
+
+
+def test_a_truncated_picture_is_refused():
+    noise = Image.effect_noise((64, 64), 80)
+    with pytest.raises(ImageError, match="damaged or cut short"):
+        imaging.open_image(encoded(noise)[:1500])
+
+
+def test_a_png_goes_through_untouched():
+    png = encoded(picture("RGBA", color=(1, 2, 3, 4)))
+    assert imaging.to_png(png) == png
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16", "YCbCr", "F", "I"])
+def test_every_mode_becomes_a_plain_png(mode):
+    opened = Image.open(io.BytesIO(imaging.to_png(picture(mode))))
+    assert opened.format == "PNG"
+    assert opened.mode in ("L", "LA", "RGB", "RGBA")
+
+
+def test_sixteen_bits_are_scaled_not_cut():
+    image = Image.new("I;16", (2, 1))
+    image.putdata([0, 65535])
+    assert list(imaging.plain_mode(image).tobytes()) == [0, 255]
+
+
+def test_exif_orientation_is_applied():
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    jpeg = encoded(picture(size=(40, 20)), "JPEG", exif=exif)
+    assert imaging.open_image(jpeg).size == (20, 40)
+    assert imaging.picture_size(jpeg) == (20, 40)
+    assert Image.open(io.BytesIO(imaging.to_png(jpeg))).size == (20, 40)
+
+
+def test_an_svg_is_drawn_at_any_size():
+    assert imaging.rasterize_svg(SVG).size == (40, 20)
+    assert imaging.rasterize_svg(SVG, width=200).size == (200, 100)
+    assert imaging.rasterize_svg(SVG, height=10).size == (20, 10)
+    assert imaging.rasterize_svg(SVG, width=7, height=9).size == (7, 9)
+    assert imaging.rasterize_svg(SVG).getpixel((5, 5)) == (255, 0, 0, 255)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        ('viewBox="0 0 64 32"', (64, 32)),
+        ('width="10mm" height="1in"', (38, 96)),
+        ('width="100%" height="100%" viewBox="0 0 10 20"', (10, 20)),
+        ('width="50" viewBox="0 0 10 20"', (50, 100)),
+        ("", (300, 150)),
+        ('width="-3" height="abc"', (300, 150)),
+    ],
+)
+def test_the_size_of_an_svg_is_read_as_browsers_do(attributes, expected):
+    assert imaging.picture_size(f'<svg xmlns="http://www.w3.org/2000/svg" {attributes}/>'.encode()) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<image href="file:///etc/passwd" width="40" height="20"/>',
+        '<image href="http://example.invalid/a.png" width="40" height="20"/>',
+        '<rect width="40" height="20" fill="url(http://example.invalid/a.svg#b)"/>',
+        "<script>alert(1)</script>",
+    ],
+)
+def test_a_hostile_svg_reaches_nothing_outside(body):
+    drawn = imaging.rasterize_svg(f'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">{body}</svg>')
+    assert drawn.getextrema()[3] == (0, 0), "nothing is painted"
+
+
+@pytest.mark.parametrize(
+    "svg",
+    [
+        "<svg width='200000' height='200000'/>",
+        '<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg" width="4" height="4">&a;</svg>',
+        "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'><g></svg>",
+    ],
+)
+def test_an_svg_that_cannot_be_drawn_safely_is_an_image_error(svg):
+    with pytest.raises(ImageError):
+        imaging.rasterize_svg(svg)
+
+
+def test_previews_are_small_and_keep_transparency():
+    noise = Image.effect_noise((2000, 1000), 60).convert("RGB")
+    content, media_type = imaging.preview(noise)
+    assert media_type == "image/jpeg"
+    assert Image.open(io.BytesIO(content)).size == (768, 384)
+    cutout = noise.convert("RGBA")
+    cutout.putalpha(Image.new("L", cutout.size, 100))
+    content, media_type = imaging.preview(cutout)
+    assert media_type == "image/png"
+    assert imaging.has_transparency(Image.open(io.BytesIO(content)))
+
+
+@given(
+    st.binary(max_size=300),
+    st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF\0\0\0\0WEBP", b"GIF89a", b"<svg "]),
+)
+def test_any_bytes_are_a_picture_or_an_image_error(content, start):
+    try:
+        imaging.picture_size(start + content)
+    except ImageError as error:
+        assert str(error)
