@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-from collections.abc import Iterable, Mapping, Sequence
+import hashlib
+import threading
+import warnings
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
-from . import catalog, colors, imaging
-from .config import CREDENTIAL_HELP, DEFAULT_BASE_URL, checked_token, find_token, normal_base_url
-from .errors import InvalidRequestError, InvalidResponseError, MissingTokenError, RecraftError
+from . import planning
+from .config import (
+    CREDENTIAL_HELP,
+    DEFAULT_BASE_URL,
+    checked_token,
+    find_data_folder,
+    find_library_folder,
+    find_token,
+    normal_base_url,
+)
+from .errors import BudgetExceededError, InvalidResponseError, LibraryError, MissingTokenError, RecraftError
+from .library import Library, Recovery
+from .pacing import Pacing
+from .pictures import content_of, items_of
+from .planning import Plan
 from .results import Account, RecraftImage, RecraftImages, Style
-from .transport import READ_TIMEOUT_SECONDS, Answer, Request, Transport, fetch
+from .transport import READ_TIMEOUT_SECONDS, Answer, Request, Transport
 
 __all__ = ["RecraftClient"]
 
-RESPONSE_FORMATS = ("url", "b64_json")
+SANDBOX = "sandbox"
 
 
 class RecraftClient:
     """The Recraft image API, one method an operation.
 
     Arguments are checked before anything is sent (nothing is spent on a typo), pictures of any kind are turned into
-    PNG, results are downloaded at once and kept as bytes.
+    PNG, results are downloaded at once, kept as bytes, and journaled in the library.
 
     Args:
         token: The API token; by default ``RECRAFT_API_TOKEN``, ``RECRAFT_API_KEY``, Colab's secret or the keyring.
@@ -31,6 +45,11 @@ class RecraftClient:
         retry_paid: Whether to repeat a POST that may have been received already after a timeout or a 5xx: it may
             then be paid twice.
         strict: Whether unknown models, styles, substyles and sizes are refused; False passes them to the server.
+        library: A Library, its folder, or "off"; by default ``RECRAFT_LIBRARY`` or the user's data folder.
+        budget: Credits this client may spend; None for no limit.
+        keep: Whether an identical request that is in the library already is answered from there, for nothing.
+        is_paced: Whether to keep the account's limit of images a minute together with all other kernels.
+        identity: What distinguishes this server in the library; its URL by default.
 
     Raises:
         MissingTokenError: If there is no token.
@@ -49,19 +68,40 @@ class RecraftClient:
         timeout: float = READ_TIMEOUT_SECONDS,
         retry_paid: bool = False,
         strict: bool = True,
+        library: Library | Path | str | None = None,
+        budget: float | None = None,
+        keep: bool = False,
+        is_paced: bool = True,
+        identity: str | None = None,
     ) -> None:
         token = checked_token(token) if token else find_token()
         if token is None:
             raise MissingTokenError(f"There is no API token. {CREDENTIAL_HELP}")
         self.strict = strict
+        self.budget = budget
+        self.keep = keep
+        self.spent = 0.0
+        self.library = _library(library)
+        self._identity = identity or normal_base_url(base_url)
+        self._pacing = _pacing(self._identity, token) if is_paced else None
+        self._lock = threading.Lock()
         self._transport = Transport(
-            base_url=normal_base_url(base_url), token=token, read_timeout=timeout, retry_paid=retry_paid
+            base_url=normal_base_url(base_url),
+            token=token,
+            read_timeout=timeout,
+            retry_paid=retry_paid,
+            on_rate_limit=self._pacing.penalize if self._pacing else None,
         )
 
     @property
     def base_url(self) -> str:
         """The server, ending in ``/v1``."""
         return self._transport.base_url
+
+    @property
+    def is_sandbox(self) -> bool:
+        """Whether this is the embedded sandbox, where nothing is paid."""
+        return self._identity == SANDBOX
 
     def generate_image(
         self,
@@ -75,6 +115,7 @@ class RecraftClient:
         size: str | None = None,
         response_format: str | None = None,
         controls: Mapping[str, Any] | None = None,
+        keep: bool | None = None,
         **parameters: Any,  # noqa: ANN401 - whatever the live API takes beyond the contract
     ) -> RecraftImages:
         """Make pictures from a prompt (``POST /images/generations``).
@@ -91,6 +132,7 @@ class RecraftClient:
             response_format: ``url`` (the server's default) or ``b64_json``.
             controls: ``colors`` (a list) and ``background_color``, each color as hex, CSS name, three numbers or
                 ``{"rgb": [r, g, b]}``; other keys go through unchanged.
+            keep: Whether to take an identical request's pictures from the library; the client's own setting by default.
             **parameters: Further parameters of the live API, such as ``negative_prompt`` or ``random_seed``.
 
         Returns:
@@ -111,27 +153,35 @@ class RecraftClient:
 
         Source: Recraft API reference, "Generate Image".
         """
-        body: dict[str, Any] = {
-            "prompt": prompt,
-            "style": style,
-            "substyle": substyle,
-            "style_id": None if style_id is None else str(style_id),
-            "model": model or catalog.DEFAULT_MODEL,
-            "size": size or self._default_size(model),
-            "response_format": response_format,
-            "controls": _api_controls(controls),
+        plan = planning.generation_plan(
+            prompt,
+            n=n,
+            style=style,
+            substyle=substyle,
+            style_id=style_id,
+            model=model,
+            size=size,
+            response_format=response_format,
+            controls=controls,
+            strict=self.strict,
             **parameters,
-        }
-        self._check_generation(body, n)
-        body = {name: value for name, value in body.items() if value is not None}
-        return self._run_all(_generation_requests(body, n))
+        )
+        return self.run(plan, keep=keep)
 
-    def vectorize_image(self, image: Any, *, response_format: str | None = None, **parameters: Any) -> RecraftImage:  # noqa: ANN401
+    def vectorize_image(
+        self,
+        image: Any,  # noqa: ANN401 - a picture in any form
+        *,
+        response_format: str | None = None,
+        keep: bool | None = None,
+        **parameters: Any,  # noqa: ANN401
+    ) -> RecraftImage:
         """Turn a raster picture into an SVG (``POST /images/vectorize``).
 
         Args:
             image: A path, bytes, open file, PIL image, NumPy array, result or URL; it travels as PNG.
             response_format: ``url`` (the server's default) or ``b64_json``.
+            keep: Whether to take an identical request's picture from the library; the client's own setting by default.
             **parameters: Further parameters of the live API.
 
         Raises:
@@ -145,9 +195,17 @@ class RecraftClient:
 
         Source: Recraft API reference, "Vectorize Image".
         """
-        return self._process("vectorize_image", "/images/vectorize", image, response_format, parameters)
+        plan = planning.tool_plan("vectorize_image", image, response_format=response_format, **parameters)
+        return self.run(plan, keep=keep)[0]
 
-    def remove_background(self, image: Any, *, response_format: str | None = None, **parameters: Any) -> RecraftImage:  # noqa: ANN401
+    def remove_background(
+        self,
+        image: Any,  # noqa: ANN401 - a picture in any form
+        *,
+        response_format: str | None = None,
+        keep: bool | None = None,
+        **parameters: Any,  # noqa: ANN401
+    ) -> RecraftImage:
         """Make the background of a picture transparent (``POST /images/removeBackground``).
 
         Arguments, errors and source as for vectorize_image.
@@ -156,9 +214,17 @@ class RecraftClient:
             >>> client.remove_background("portrait.jpg").to_pil().mode
             'RGBA'
         """
-        return self._process("remove_background", "/images/removeBackground", image, response_format, parameters)
+        plan = planning.tool_plan("remove_background", image, response_format=response_format, **parameters)
+        return self.run(plan, keep=keep)[0]
 
-    def clarity_upscale(self, image: Any, *, response_format: str | None = None, **parameters: Any) -> RecraftImage:  # noqa: ANN401
+    def clarity_upscale(
+        self,
+        image: Any,  # noqa: ANN401 - a picture in any form
+        *,
+        response_format: str | None = None,
+        keep: bool | None = None,
+        **parameters: Any,  # noqa: ANN401
+    ) -> RecraftImage:
         """Make a picture larger, sharper and cleaner (``POST /images/clarityUpscale``).
 
         Arguments, errors and source as for vectorize_image.
@@ -167,9 +233,17 @@ class RecraftClient:
             >>> client.clarity_upscale("small.png").width
             2048
         """
-        return self._process("clarity_upscale", "/images/clarityUpscale", image, response_format, parameters)
+        plan = planning.tool_plan("clarity_upscale", image, response_format=response_format, **parameters)
+        return self.run(plan, keep=keep)[0]
 
-    def generative_upscale(self, image: Any, *, response_format: str | None = None, **parameters: Any) -> RecraftImage:  # noqa: ANN401
+    def generative_upscale(
+        self,
+        image: Any,  # noqa: ANN401 - a picture in any form
+        *,
+        response_format: str | None = None,
+        keep: bool | None = None,
+        **parameters: Any,  # noqa: ANN401
+    ) -> RecraftImage:
         """Make a picture larger and refine small details and faces (``POST /images/generativeUpscale``).
 
         It costs about sixty times as much as clarity_upscale. Arguments, errors and source as for vectorize_image.
@@ -177,7 +251,8 @@ class RecraftClient:
         Example:
             >>> client.generative_upscale("group_photo.jpg").size
         """
-        return self._process("generative_upscale", "/images/generativeUpscale", image, response_format, parameters)
+        plan = planning.tool_plan("generative_upscale", image, response_format=response_format, **parameters)
+        return self.run(plan, keep=keep)[0]
 
     def create_style(self, images: Any, *, style: str, **parameters: Any) -> Style:  # noqa: ANN401
         """Make a style of one's own from reference pictures (``POST /styles``).
@@ -201,21 +276,13 @@ class RecraftClient:
 
         Source: Recraft API reference, "Create style".
         """
-        pictures = list(images) if _is_several(images) else [images]
-        if self.strict:
-            catalog.check_style_references(len(pictures))
-            catalog.check_style(style, None, catalog.model_for(style))
-        request = Request(
-            operation="create_style",
-            path="/styles",
-            fields={"style": style, **_form_fields(parameters)},
-            files={f"file{number}": _upload(picture) for number, picture in enumerate(pictures, 1)},
-            images=0,
-            credits=catalog.expected_credits("create_style"),
-        )
-        answer = self._transport.send(request)
+        (request,) = planning.style_plan(images, style=style, strict=self.strict, **parameters).requests
+        self._check_budget(request)
+        answer, call = self._send(request, part=0)
         if not isinstance(answer.body.get("id"), str):
             raise InvalidResponseError("The answer holds no style id.", body=repr(answer.body).encode())
+        if self.library is not None:
+            self.library.stored(call, ())
         return Style(
             id=answer.body["id"], style=style, credits=answer.body.get("credits"), is_sandbox=answer.is_sandbox
         )
@@ -239,9 +306,58 @@ class RecraftClient:
         owner = {name: answer.body.get(name) for name in ("id", "email", "name")}
         return Account(credits=answer.body["credits"], **owner, is_sandbox=answer.is_sandbox)
 
+    def plan(self, operation: str, subject: Any, **arguments: Any) -> Plan:  # noqa: ANN401
+        """Return what a call would send, and what it would cost, without sending anything.
+
+        Args:
+            operation: A method's name, such as ``generate_image``.
+            subject: Its first argument: the prompt, the picture or the pictures.
+            **arguments: Its other arguments.
+
+        Example:
+            >>> print(client.plan("generate_image", "a fox", n=4))
+            2 requests, 160 credits ($0.16), about 24 s; nothing was sent.
+        """
+        arguments.pop("keep", None)
+        if operation in planning.TOOL_PATHS:
+            return planning.tool_plan(operation, subject, **arguments)
+        make = planning.style_plan if operation == "create_style" else planning.generation_plan
+        return make(subject, strict=self.strict, **arguments)
+
+    def run(self, plan: Plan, *, keep: bool | None = None) -> RecraftImages:
+        """Send the requests of a plan one after the other.
+
+        Args:
+            plan: From ``plan``.
+            keep: Whether to take identical requests' pictures from the library.
+
+        Returns:
+            The pictures; if a request fails, those before it are in the error's ``results``.
+        """
+        made = RecraftImages()
+        for part, request in enumerate(plan.requests):
+            try:
+                made += self._run(request, part=part, keep=self.keep if keep is None else keep)
+            except RecraftError as error:
+                error.results = made
+                raise
+        return made
+
+    def recover(self) -> Recovery:
+        """Fetch every picture that was answered but not stored, and list what may have been charged.
+
+        Raises:
+            LibraryError: If there is no library.
+        """
+        if self.library is None:
+            raise LibraryError("There is no library to recover from: RECRAFT_LIBRARY is off.")
+        return self.library.recover(self._transport.download)
+
     def close(self) -> None:
         """Close all connections."""
         self._transport.close()
+        if self._pacing is not None:
+            self._pacing.close()
 
     def __enter__(self) -> RecraftClient:
         return self
@@ -252,62 +368,19 @@ class RecraftClient:
     def __repr__(self) -> str:
         return f"RecraftClient(base_url={self.base_url!r})"
 
-    def _default_size(self, model: str | None) -> str:
-        known = model is None or model in catalog.models()
-        return catalog.sizes(model)[0] if known else catalog.DEFAULT_SIZE
-
-    def _check_generation(self, body: Mapping[str, Any], n: int) -> None:
-        """Refuse what the server would refuse, before anything is sent."""
-        if body["style"] is not None and body["style_id"] is not None:
-            raise InvalidRequestError(
-                f"style={body['style']!r} and style_id={body['style_id']!r} exclude each other; leave one out."
-            )
-        if body["substyle"] is not None and body["style_id"] is not None:
-            raise InvalidRequestError("A substyle belongs to a style; with style_id leave substyle out.")
-        _check_response_format(body["response_format"])
-        catalog.check_prompt(body["prompt"], body["model"])
-        catalog.check_count(n)
-        if self.strict:
-            catalog.check_style(body["style"], body["substyle"], body["model"])
-            catalog.check_size(body["size"], body["model"])
-
-    def _process(
-        self,
-        operation: str,
-        path: str,
-        image: Any,  # noqa: ANN401
-        response_format: str | None,
-        parameters: Mapping[str, Any],
-    ) -> RecraftImage:
-        """Run one of the operations that take a picture and give one back."""
-        _check_response_format(response_format)
-        request = Request(
-            operation=operation,
-            path=path,
-            fields=_form_fields({"response_format": response_format, **parameters}),
-            files={"file": _upload(image)},
-            credits=catalog.expected_credits(operation),
-        )
-        return self._run_all([request])[0]
-
-    def _run_all(self, requests: Sequence[Request]) -> RecraftImages:
-        """Run requests one after the other; if one fails, those before it are in the error's ``results``."""
-        made = RecraftImages()
-        for request in requests:
-            try:
-                made += self._run(request)
-            except RecraftError as error:
-                error.results = made
-                raise
-        return made
-
-    def _run(self, request: Request) -> RecraftImages:
-        answer = self._transport.send(request)
-        items = _items(answer)
-        contents = self._contents(items, answer)
+    def _run(self, request: Request, *, part: int, keep: bool) -> RecraftImages:
+        """One request: out of the library if wanted and there, else sent, answered and stored."""
+        if keep and self.library is not None:
+            kept = self.library.find(self._fingerprint(request, part))
+            if kept is not None:
+                return kept
+        self._check_budget(request)
+        answer, call = self._send(request, part=part)
+        items = items_of(answer)
+        contents = content_of(items, answer, self._transport.download)
         charged = answer.body.get("credits")
         share = charged / len(items) if isinstance(charged, (int, float)) else None
-        return RecraftImages(
+        images = RecraftImages(
             RecraftImage.from_bytes(
                 content,
                 operation=request.operation,
@@ -320,97 +393,71 @@ class RecraftClient:
             )
             for item, content in zip(items, contents, strict=True)
         )
+        return self._stored(call, images)
 
-    def _contents(self, items: Sequence[Mapping[str, Any]], answer: Answer) -> list[bytes]:
-        """The bytes of every picture: decoded where they came along, else downloaded in parallel."""
-        urls = [item["url"] for item in items if not item.get("b64_json")]
-        downloaded = iter(self._transport.download(urls) if urls else [])
-        return [_decoded(item["b64_json"], answer) if item.get("b64_json") else next(downloaded) for item in items]
+    def _send(self, request: Request, *, part: int) -> tuple[Answer, int]:
+        """Send a request and journal both sides of it; returns the answer and the call's number in the library."""
+        if self._pacing is not None:
+            self._pacing.acquire(request.images)
+        library = self.library
+        if library is None:
+            answer, call = self._transport.send(request), 0
+        else:
+            call = library.sent(request, server=self._identity, fingerprint=self._fingerprint(request, part))
+            try:
+                answer = self._transport.send(request)
+            except BaseException as error:
+                # Whatever ended the wait, an interrupt included: only a refusal is known to be free.
+                may_be_charged = error.may_be_charged if isinstance(error, RecraftError) else True
+                _noted(library.failed, call, error, may_be_charged=may_be_charged)
+                raise
+            _noted(library.answered, call, answer, pictures=request.images)
+        charged = answer.body.get("credits", request.credits)
+        with self._lock:
+            self.spent += charged if isinstance(charged, (int, float)) else 0
+        return answer, call
+
+    def _stored(self, call: int, images: RecraftImages) -> RecraftImages:
+        """The pictures, kept in the library; where that fails they are still returned."""
+        if self.library is None:
+            return images
+        try:
+            return self.library.stored(call, images)
+        except LibraryError as error:
+            warnings.warn(str(error), stacklevel=2)
+            return images
+
+    def _check_budget(self, request: Request) -> None:
+        if self.budget is None:
+            return
+        price = request.credits or 0
+        if self.spent + price > self.budget:
+            raise BudgetExceededError(
+                f"This would cost {price:g} credits; {self.spent:g} of the budget of {self.budget:g} are spent. "
+                "Nothing was sent; raise the budget to go on."
+            )
+
+    def _fingerprint(self, request: Request, part: int) -> str:
+        return planning.fingerprint(request, server=self._identity, part=part)
 
 
-def _generation_requests(body: Mapping[str, Any], n: int) -> list[Request]:
-    """Split ``n`` pictures into requests of at most what the model makes in one."""
-    model = body["model"]
-    limit = catalog.get_model(model).images_per_request if model in catalog.models() else 1
-    requests = []
-    for start in range(0, n, limit):
-        count = min(limit, n - start)
-        part = {**body, "n": count}
-        if isinstance(body.get("random_seed"), int):
-            # The same seed again would make the first pictures again, and charge for them.
-            part["random_seed"] = body["random_seed"] + start
-        price = catalog.expected_credits("generate_image", model=model, style=body.get("style"), n=count)
-        requests.append(
-            Request(operation="generate_image", path="/images/generations", body=part, images=count, credits=price)
-        )
-    return requests
-
-
-def _api_controls(controls: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """Controls with every color as the API takes it; other keys go through."""
-    if controls is None:
+def _library(choice: Library | Path | str | None) -> Library | None:
+    if isinstance(choice, Library):
+        return choice
+    if choice == "off":
         return None
-    if not isinstance(controls, Mapping):
-        raise InvalidRequestError(f"controls must be a dictionary such as {{'colors': ['red']}}, not {controls!r:.40}.")
-    converted = {name: value for name, value in controls.items() if value is not None}
-    if "colors" in converted:
-        given = converted["colors"]
-        several = isinstance(given, Iterable) and not isinstance(given, (str, Mapping))
-        converted["colors"] = [colors.to_api_color(color) for color in (given if several else [given])]
-    if "background_color" in converted:
-        converted["background_color"] = colors.to_api_color(converted["background_color"])
-    return converted or None
+    folder = find_library_folder() if choice is None else Path(choice)
+    return None if folder is None else Library(folder)
 
 
-def _check_response_format(response_format: str | None) -> None:
-    if response_format not in (None, *RESPONSE_FORMATS):
-        advice = catalog.suggestion(response_format, RESPONSE_FORMATS) or " Use 'url' or 'b64_json'."
-        raise InvalidRequestError(f"Unknown response_format {response_format!r}.{advice}")
+def _pacing(identity: str, token: str) -> Pacing:
+    account = hashlib.sha256(f"{identity} {token}".encode()).hexdigest()[:16]
+    return Pacing(folder=find_data_folder(), account=account)
 
 
-def _form_fields(parameters: Mapping[str, Any]) -> dict[str, str]:
-    """Parameters as form text: true/false in small letters, nothing for None."""
-    texts = {True: "true", False: "false"}
-    return {
-        name: texts[value] if isinstance(value, bool) else str(value)
-        for name, value in parameters.items()
-        if value is not None
-    }
-
-
-def _is_several(images: Any) -> bool:  # noqa: ANN401
-    """Whether this is a list of pictures rather than one (an array or a file can be iterated, too)."""
-    return isinstance(images, (list, tuple, set, frozenset, RecraftImages))
-
-
-def _upload(image: Any) -> bytes:  # noqa: ANN401
-    """A picture as the PNG that travels, if it is not larger than the server takes."""
-    content = imaging.to_png(image, fetch=fetch)
-    limit = catalog.upload_bytes()
-    if len(content) > limit:
-        raise InvalidRequestError(
-            f"This picture is {len(content) / 1e6:.1f} MB as PNG; the server takes at most {limit / 1e6:.0f} MB. "
-            "Make it smaller first, for example image.thumbnail((2048, 2048))."
-        )
-    return content
-
-
-def _items(answer: Answer) -> list[Mapping[str, Any]]:
-    """The pictures of an answer: ``data`` for generations, ``image`` for tools; each holds a url or base64."""
-    single = answer.body.get("image")
-    items = [single] if isinstance(single, Mapping) else answer.body.get("data")
-    usable = isinstance(items, list) and all(
-        isinstance(item, Mapping) and (item.get("url") or item.get("b64_json")) for item in items
-    )
-    if not items or not usable:
-        raise InvalidResponseError("The answer holds no pictures.", body=repr(answer.body).encode())
-    return list(items)
-
-
-def _decoded(text: str, answer: Answer) -> bytes:
+def _noted(note: Callable[..., object], *what: Any, **details: Any) -> None:  # noqa: ANN401
+    """Write something into the library after the request; what came back counts more than a failure to note it."""
     try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise InvalidResponseError(
-            "A picture in the answer is not valid base64.", body=repr(answer.body).encode()
-        ) from error
+        note(*what, **details)
+    except LibraryError as error:
+        warnings.warn(str(error), stacklevel=4)

@@ -25,7 +25,6 @@ __all__ = ["complete", "register", "unregister"]
 
 IDENTIFIER = "recraft_jupyter.matcher"
 LINE = re.compile(r"\A\s*(?:[\w.,\s]+=\s*)?%%?recraft\s(.*)\Z", re.S)
-NOTHING: Mapping[str, Any] = {"completions": [], "suppress": False}
 
 
 def complete(typed: str, namespace: Mapping[str, Any]) -> tuple[str, list[str]]:
@@ -56,7 +55,7 @@ def register(shell: InteractiveShell) -> None:
         try:
             return _match(context, shell.user_ns)
         except Exception:  # noqa: BLE001 - what a matcher raises is printed over the user's prompt
-            return NOTHING
+            return _nothing()
 
     unregister(shell)
     shell.Completer.custom_matchers.append(match)
@@ -73,12 +72,17 @@ def _match(context: Any, namespace: Mapping[str, Any]) -> Mapping[str, Any]:  # 
     lines = context.full_text.split("\n")[: context.cursor_line + 1]
     line = LINE.match(lines[-1][: context.cursor_position])
     if line is None or (len(lines) > 1 and lines[-1].lstrip().startswith("%%")):
-        return NOTHING
+        return _nothing()
     fragment, words = complete(line[1], namespace)
     if not words:
-        return NOTHING
+        return _nothing()
     completions = [SimpleCompletion(word, type="param") for word in words]
     return {"completions": completions, "matched_fragment": fragment, "suppress": True}
+
+
+def _nothing() -> Mapping[str, Any]:
+    """No offer; made anew each time, because IPython writes into what it gets."""
+    return {"completions": [], "suppress": False}
 
 
 def _choices(command: Command, before: list[str], namespace: Mapping[str, Any]) -> Iterable[str]:

@@ -6,11 +6,21 @@ import importlib.util
 import os
 import re
 import sys
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from .errors import InvalidRequestError
 
-__all__ = ["CREDENTIAL_HELP", "DEFAULT_BASE_URL", "checked_token", "find_base_url", "find_token", "is_sandbox_allowed"]
+__all__ = [
+    "CREDENTIAL_HELP",
+    "DEFAULT_BASE_URL",
+    "checked_token",
+    "find_base_url",
+    "find_data_folder",
+    "find_library_folder",
+    "find_token",
+    "is_sandbox_allowed",
+]
 
 DEFAULT_BASE_URL = "https://external.api.recraft.ai/v1"
 TOKEN_NAMES = ("RECRAFT_API_TOKEN", "RECRAFT_API_KEY")
@@ -73,6 +83,21 @@ def normal_base_url(url: str) -> str:
 def is_sandbox_allowed() -> bool:
     """Return whether the embedded sandbox may stand in where there is no token (``RECRAFT_SANDBOX=0`` forbids it)."""
     return os.environ.get("RECRAFT_SANDBOX", "").strip().lower() not in ("0", "false", "no", "off")
+
+
+def find_library_folder() -> Path | None:
+    """Return the library's folder: ``RECRAFT_LIBRARY``, else the user's data folder; None if it is "off"."""
+    value = os.environ.get("RECRAFT_LIBRARY", "").strip()
+    if value.lower() in ("0", "off", "none", "no"):
+        return None
+    return Path(value).expanduser() if value else find_data_folder() / "library"
+
+
+def find_data_folder() -> Path:
+    """Return the platform's folder for this user's data of ours; it may not exist yet."""
+    import platformdirs
+
+    return platformdirs.user_data_path("recraft_jupyter", appauthor=False)
 
 
 def _from_environment() -> str | None:

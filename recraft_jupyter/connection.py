@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
-from .client import RecraftClient
+from .client import SANDBOX, RecraftClient
 from .config import CREDENTIAL_HELP, DEFAULT_BASE_URL, find_base_url, find_token, is_sandbox_allowed
 from .errors import MissingTokenError
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["announcing", "forget_client", "get_client", "use_client", "use_sandbox"]
 
 INSTALL_SANDBOX = "pip install 'recraft-jupyter[sandbox]'"
+# The embedded sandbox is this process's own; only a server that others share needs a limit.
+EMBEDDED_RATE = 100_000
 ANNOUNCEMENT = (
     "No API token found: using the embedded sandbox. Its pictures are drawings made on this machine, free of charge. "
     "Set RECRAFT_API_TOKEN to use Recraft."
@@ -105,6 +107,6 @@ def _sandbox_client(**options: Any) -> RecraftClient:  # noqa: ANN401
             f"There is no API token, and the sandbox needs {error.name}: {INSTALL_SANDBOX}. {CREDENTIAL_HELP}"
         ) from error
     if _sandbox is None:
-        _sandbox = Sandbox(**options).start()
+        _sandbox = Sandbox(**{"rate": EMBEDDED_RATE, **options}).start()
         atexit.register(_sandbox.stop)
-    return RecraftClient(_sandbox.token, base_url=_sandbox.base_url)
+    return RecraftClient(_sandbox.token, base_url=_sandbox.base_url, identity=SANDBOX, is_paced=False)

@@ -47,6 +47,8 @@ def caption(image: RecraftImage) -> str:
 
 def cost(image: RecraftImage) -> str:
     """Return what a picture cost, in words."""
+    if image.is_kept:
+        return "from library, 0 credits"
     if image.is_sandbox:
         return "sandbox, free"
     return "" if image.credits is None else f"{image.credits:g} credits"
@@ -118,7 +120,9 @@ def _kind(image: RecraftImage) -> str:
     parameters = image.parameters
     if image.operation != "generate_image":
         return image.operation.replace("_", " ")
-    style = parameters.get("style") or ("own style" if parameters.get("style_id") else "picture")
+    style = parameters.get("style") or (
+        "own style" if parameters.get("style_id") else parameters.get("model", "picture")
+    )
     return f"{style} / {parameters['substyle']}" if parameters.get("substyle") else str(style)
 
 

@@ -16,6 +16,7 @@
     │   └── ServerError           5xx
     ├── InvalidResponseError      2xx whose body is not what the API promises; the raw body is kept
     ├── DownloadError             the answer came, its picture could not be fetched yet
+    ├── LibraryError              the library's folder cannot be read or written
     └── ImageError                bytes that are not the picture they claim to be, or too large to open safely
 """
 
@@ -35,6 +36,7 @@ __all__ = [
     "ImageError",
     "InvalidRequestError",
     "InvalidResponseError",
+    "LibraryError",
     "MissingTokenError",
     "NotEnoughCreditsError",
     "RateLimitError",
@@ -48,9 +50,15 @@ class RecraftError(Exception):
 
     Attributes:
         results: The pictures that were made before it happened (``RecraftImages``), so that none is lost.
+        may_be_charged: Whether the request may have been charged although no picture came.
     """
 
     results: Sequence[Any] = ()
+
+    @property
+    def may_be_charged(self) -> bool:
+        """Whether the request may have been charged although no picture came."""
+        return False
 
 
 class InvalidRequestError(RecraftError, ValueError):
@@ -66,7 +74,20 @@ class BudgetExceededError(RecraftError):
 
 
 class APIConnectionError(RecraftError):
-    """No answer came from the server."""
+    """No answer came from the server.
+
+    Attributes:
+        was_sent: Whether the request may have reached the server.
+    """
+
+    def __init__(self, message: str, *, was_sent: bool = False) -> None:
+        self.was_sent = was_sent
+        super().__init__(message)
+
+    @property
+    def may_be_charged(self) -> bool:
+        """True if the request may have reached the server."""
+        return self.was_sent
 
 
 class APITimeoutError(APIConnectionError):
@@ -155,6 +176,11 @@ class ServerError(APIStatusError):
     """5xx: the server failed; whether the request was charged is not known."""
 
     @property
+    def may_be_charged(self) -> bool:
+        """Always: nobody knows."""
+        return True
+
+    @property
     def remedy(self) -> str:
         """Why it is not repeated by itself."""
         return "It was not repeated because it may have been charged; run it again if `%recraft account` says not."
@@ -171,6 +197,11 @@ class InvalidResponseError(RecraftError):
         self.body = body
         super().__init__(message)
 
+    @property
+    def may_be_charged(self) -> bool:
+        """Always: it was a success."""
+        return True
+
 
 class DownloadError(RecraftError):
     """The picture was made, but could not be fetched yet.
@@ -182,6 +213,10 @@ class DownloadError(RecraftError):
     def __init__(self, message: str, *, urls: tuple[str, ...] = ()) -> None:
         self.urls = urls
         super().__init__(message)
+
+
+class LibraryError(RecraftError):
+    """The library's folder cannot be read or written; nothing that was stored is harmed."""
 
 
 class ImageError(RecraftError, ValueError):

@@ -42,6 +42,9 @@ EXTENSIONS = {
 # Larger pictures than this are refused: opening one could exhaust the kernel's memory.
 MAX_PIXELS = 120_000_000
 PREVIEW_PIXELS = 768
+PREVIEW_BYTES = 100_000
+# Tried in order until the preview is small enough: share of the longest side, JPEG quality.
+PREVIEW_STEPS = ((1.0, 85), (1.0, 75), (1.0, 60), (0.75, 60), (0.5, 60), (0.35, 50))
 JPEG_QUALITY = 85
 SVG_START = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.S
@@ -205,18 +208,32 @@ def flatten(image: Image.Image, color: str = "white") -> Image.Image:
 def preview(image: Image.Image, *, longest_side: int = PREVIEW_PIXELS) -> tuple[bytes, str]:
     """Return a small copy for display and its media type: JPEG, or PNG of 256 colors where it is transparent.
 
+    A picture full of noise is made smaller and coarser until it keeps the limit on a notebook's size.
+
     Args:
         image: Any size and mode.
         longest_side: Pixels of the copy's longer side at most.
+
+    Returns:
+        At most ``PREVIEW_BYTES`` bytes (but for pictures of extreme proportions) and their media type.
     """
-    small = plain_mode(image)
-    if max(small.size) > longest_side:
-        small = ImageOps.contain(small, (longest_side, longest_side), Image.Resampling.LANCZOS)
-    if not has_transparency(small):
-        return encode(small, "image/jpeg"), "image/jpeg"
+    plain = plain_mode(image)
+    is_transparent = has_transparency(plain)
+    media_type = "image/png" if is_transparent else "image/jpeg"
+    content = b""
+    for share, quality in PREVIEW_STEPS:
+        side = max(1, round(longest_side * share))
+        small = plain if max(plain.size) <= side else ImageOps.contain(plain, (side, side), Image.Resampling.LANCZOS)
+        content = _small_png(small) if is_transparent else encode(small, media_type, quality=quality)
+        if len(content) <= PREVIEW_BYTES:
+            break
+    return content, media_type
+
+
+def _small_png(image: Image.Image) -> bytes:
     stream = io.BytesIO()
-    small.convert("RGBA").quantize(256, method=Image.Quantize.FASTOCTREE).save(stream, "PNG", optimize=True)
-    return stream.getvalue(), "image/png"
+    image.convert("RGBA").quantize(256, method=Image.Quantize.FASTOCTREE).save(stream, "PNG", optimize=True)
+    return stream.getvalue()
 
 
 def picture_size(content: bytes) -> tuple[int, int]:

@@ -37,6 +37,8 @@ class RecraftImage:
         url: Where the server keeps it, or None; live URLs expire after about a day.
         created: Unix time of the answer in seconds, or None.
         is_sandbox: True if the embedded sandbox made it and nothing was charged.
+        is_kept: True if it came out of the library and nothing was sent.
+        library_id: Its number in the library, or None.
 
     Example:
         >>> image = rj.generate("a lighthouse at sunset")
@@ -56,6 +58,8 @@ class RecraftImage:
     url: str | None = None
     created: int | None = None
     is_sandbox: bool = False
+    is_kept: bool = False
+    library_id: int | None = None
 
     @classmethod
     def from_bytes(cls, content: bytes, *, operation: str, **details: Any) -> RecraftImage:  # noqa: ANN401

@@ -198,17 +198,19 @@ class Transport:
 
     def _exchange(self, method: str, path: str, **options: Any) -> requests.Response:  # noqa: ANN401
         url = self.base_url + path
-        paid = "; the request may have been charged" if method == "POST" else ""
+        was_sent = method == "POST"
+        paid = "; the request may have been charged" if was_sent else ""
         try:
             return self._session.request(method, url, timeout=self._timeout, allow_redirects=False, **options)
         except requests.ConnectTimeout as error:
             raise APIConnectionError(_no_connection(self.base_url, "it took too long to connect")) from error
         except requests.Timeout as error:
-            raise APITimeoutError(f"No answer came within {self._timeout[1]:g} s{paid}.") from error
+            raise APITimeoutError(f"No answer came within {self._timeout[1]:g} s{paid}.", was_sent=was_sent) from error
         except requests.ConnectionError as error:
             if _never_connected(error):
                 raise APIConnectionError(_no_connection(self.base_url, "it does not answer")) from error
-            raise APIConnectionError(f"The connection to {self.base_url} broke before an answer came{paid}.") from error
+            message = f"The connection to {self.base_url} broke before an answer came{paid}."
+            raise APIConnectionError(message, was_sent=was_sent) from error
         except requests.RequestException as error:
             raise APIConnectionError(
                 f"The exchange with {self.base_url} failed ({type(error).__name__}){paid}."

@@ -149,7 +149,7 @@ def test_the_account_says_what_is_left(client):
         ({"n": "two"}, "a whole number from 1 up, not 'two'"),
         ({"n": True}, "not True"),
         ({"n": 1.5}, "not 1.5"),
-        ({"response_format": "b64"}, "Unknown response_format 'b64'. Did you mean 'b64_json'?"),
+        ({"response_format": "b64"}, "Unknown response_format 'b64'. Use 'url' or 'b64_json'."),
         ({"controls": {"colors": [(0, 0, 256)]}}, "(0, 0, 256) has a channel 256; each is from 0 to 255"),
         ({"controls": {"background_color": "blurple"}}, "'blurple' is no color"),
         ({"controls": "red"}, "controls must be a dictionary"),
@@ -259,7 +259,7 @@ def test_429_is_repeated_after_the_time_the_server_names(client, sandbox):
 
 
 def test_429_that_does_not_end_becomes_rate_limit_error(client, sandbox, monkeypatch):
-    monkeypatch.setattr(client._transport._closed, "wait", lambda seconds: None)
+    monkeypatch.setattr(client._transport._closed, "wait", lambda _: None)
     sandbox.plan_failure(status=429, code="rate_limit_exceeded", retry_after=30, times=20)
     with pytest.raises(RateLimitError, match="Wait 30 s") as caught:
         client.generate_image("a fox")
@@ -297,9 +297,6 @@ def test_a_picture_that_cannot_be_fetched_is_a_download_error_with_its_address(c
 
 
 def test_pictures_made_before_a_failure_are_in_the_error(client, sandbox):
-    class Stop(Exception):
-        pass
-
     send = client._transport.send
     answers = iter([send])
 

@@ -34,7 +34,7 @@ def test_every_way_to_write_a_color(color, expected):
     ["tomatoe", "#ggg", "", (1, 2), (1, 2, 3.5), (0, 0, 256), (-1, 0, 0), None, 7, {"hex": "#fff"}, (True, 0, 0)],
 )
 def test_what_is_no_color_is_refused_with_its_value(color):
-    with pytest.raises(InvalidRequestError, match="is no color|is from 0 to 255"):
+    with pytest.raises(InvalidRequestError, match=r"is no color|is from 0 to 255"):
         colors.to_rgb(color)
 
 

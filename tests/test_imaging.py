@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import io
 
 import numpy as np
@@ -217,7 +218,5 @@ def test_previews_are_small_and_keep_transparency():
     st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF\0\0\0\0WEBP", b"GIF89a", b"<svg "]),
 )
 def test_any_bytes_are_a_picture_or_an_image_error(content, start):
-    try:
-        imaging.picture_size(start + content)
-    except ImageError as error:
-        assert str(error)
+    with contextlib.suppress(ImageError):
+        assert min(imaging.picture_size(start + content)) > 0

@@ -22,6 +22,7 @@ _MAX_SVG_BYTES = 10_000_000
 _SVG_SIDES = (1024, 2048)
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _WEBP_LONGEST_SIDE = 16_383
+_EMPTY_SVG = b'<svg width="1" height="1"></svg>'
 _SOFTWARE_TAG = 0x0131
 _LENGTH = re.compile(r"\s*([\d.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*", re.IGNORECASE)
 _PIXELS_PER_UNIT = {None: 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
@@ -158,13 +159,13 @@ def _is_svg(content: bytes) -> bool:
 
 
 def _draw_svg(content: bytes) -> Image.Image:
-    import cairosvg
+    from cairosvg.surface import PNGSurface
 
     if len(content) > _MAX_SVG_BYTES:
         raise _too_big(f"{len(content)} bytes of SVG")
     try:
         width, height = _svg_size(content)
-        png = cairosvg.svg2png(
+        png = PNGSurface.convert(
             content, output_width=width, output_height=height, unsafe=False, url_fetcher=_embedded_only
         )
     except Exception as error:  # CairoSVG and the XML parser raise whatever they stumble over.
@@ -195,13 +196,11 @@ def _length(text: str | None) -> float:
 
 
 def _embedded_only(url: str, resource_type: str) -> bytes:
-    """Return what a data URL holds, and nothing for every other address."""
-    from cairosvg.url import fetch
+    """Return what a data URL holds, and an empty drawing for all other addresses and for huge pictures."""
+    from cairosvg.url import safe_fetch
 
-    if not url.startswith("data:"):
-        return b""
-    content: bytes = fetch(url, resource_type)
-    if resource_type.startswith("image") and not _is_svg(content):
-        with Image.open(io.BytesIO(content)) as image:
-            return content if image.width * image.height <= _MAX_PIXELS else b""
-    return content
+    content: bytes = safe_fetch(url, resource_type)
+    if _is_svg(content):
+        return content
+    with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+        return content if image.width * image.height <= _MAX_PIXELS else _EMPTY_SVG

@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -20,6 +21,7 @@ from .engine.errors import EngineError
 __all__ = ["JobTimeoutError", "Worker", "WorkerCrashedError"]
 
 _LENGTH = struct.Struct("<Q")
+_TAKEN = b"taken"
 _PARENT_DEATH_SIGNAL = 1
 _START_SECONDS = 30.0
 
@@ -95,25 +97,40 @@ class Worker:
             _end(self._process)
 
     def _exchange(self, operation: str, request: bytes) -> tuple[str, Any]:
-        process = self._running_process()
-        limit = threading.Timer(self.time_limit_seconds, _kill, (process,))
+        timed_out = threading.Event()
+        limit = threading.Timer(self.time_limit_seconds, self._expire, (timed_out,))
         limit.daemon = True
         limit.start()
         try:
-            _write_message(_pipe(process.stdin), request)
-            answer = _read_message(_pipe(process.stdout))
-        except (OSError, ValueError):
-            answer = None
+            process = self._taker(request, timed_out)
+            answer = _receive(process)
         except BaseException:
             # Interrupted: an answer that comes later would be taken for the next job's.
-            _kill(process)
+            self._kill()
             raise
         finally:
             limit.cancel()
         if answer is None:
-            raise self._loss(operation, process, timed_out=limit.finished.is_set() and not limit.is_alive())
+            raise self._loss(operation, process, timed_out=timed_out.is_set())
         kind, value = pickle.loads(answer)  # noqa: S301 - our own child wrote it
         return kind, value
+
+    def _taker(self, request: bytes, timed_out: threading.Event) -> subprocess.Popen[bytes]:
+        """Return the process that has taken the request; one that died while it was idle is replaced."""
+        process = self._running_process()
+        if not _hand_over(process, request) and not timed_out.is_set():
+            _end(process)
+            process = self._running_process()
+            _hand_over(process, request)
+        return process
+
+    def _expire(self, timed_out: threading.Event) -> None:
+        timed_out.set()
+        self._kill()
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
 
     def _loss(self, operation: str, process: subprocess.Popen[bytes], *, timed_out: bool) -> EngineError:
         _end(process)
@@ -169,8 +186,21 @@ def _launch() -> subprocess.Popen[bytes]:
     )
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
+def _hand_over(process: subprocess.Popen[bytes], request: bytes) -> bool:
+    """Send a request and tell whether its receipt was confirmed."""
+    try:
+        _write_message(_pipe(process.stdin), request)
+    except (OSError, ValueError):
+        return False
+    return _receive(process) == _TAKEN
+
+
+def _receive(process: subprocess.Popen[bytes]) -> bytes | None:
+    """Return the next message of the process, or None if it is dead or closed."""
+    try:
+        return _read_message(_pipe(process.stdout))
+    except (OSError, ValueError):
+        return None
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -211,9 +241,13 @@ def _serve(parent: int) -> None:
     answers = _take_over_stdout()
     requests: queue.Queue[bytes] = queue.Queue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
+    from .jobs import JOBS
+
     while True:
-        operation, arguments = pickle.loads(requests.get())  # noqa: S301 - our own parent wrote it
-        answer = pickle.dumps(_outcome(operation, arguments), pickle.HIGHEST_PROTOCOL)
+        request = requests.get()
+        _write_message(answers, _TAKEN)
+        operation, arguments = pickle.loads(request)  # noqa: S301 - our own parent wrote it
+        answer = pickle.dumps(_outcome(JOBS, operation, arguments), pickle.HIGHEST_PROTOCOL)
         _write_message(answers, answer)
 
 
@@ -237,13 +271,11 @@ def _listen(requests: queue.Queue[bytes]) -> None:
     os._exit(0)
 
 
-def _outcome(operation: str, arguments: dict[str, Any]) -> tuple[str, Any]:
-    from .jobs import JOBS
-
-    if operation not in JOBS:
-        return "error", ("unknown_operation", f"Unknown operation {operation!r}. Known: {', '.join(JOBS)}.")
+def _outcome(jobs: Mapping[str, Callable[..., Any]], operation: str, arguments: dict[str, Any]) -> tuple[str, Any]:
+    if operation not in jobs:
+        return "error", ("unknown_operation", f"Unknown operation {operation!r}. Known: {', '.join(jobs)}.")
     try:
-        return "answer", JOBS[operation](**arguments)
+        return "answer", jobs[operation](**arguments)
     except EngineError as error:
         return "error", (error.code, error.message)
     except Exception as error:  # noqa: BLE001 - the process must outlive every job

@@ -1,0 +1,401 @@
+"""The library's database: every call in three durable steps, sent, answered and stored.
+
+SQLite in WAL mode with full synchronization: a step that returned survives a crash of the kernel or of the machine.
+Several kernels may write at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import LibraryError
+
+__all__ = ["MAY_BE_CHARGED_SECONDS", "Call", "Journal", "Picture"]
+
+BUSY_SECONDS = 30.0
+# A call without an answer for this long is not under way any more, whatever its process does.
+MAY_BE_CHARGED_SECONDS = 900.0
+
+CALL_COLUMNS = (
+    "id, sent_at, operation, server, fingerprint, request, state, answer, credits, request_id, is_sandbox, error"
+)
+PICTURE_COLUMNS = (
+    "pictures.id, pictures.call, pictures.position, pictures.image_id, pictures.url, pictures.sha256, "
+    "pictures.media_type, pictures.width, pictures.height, pictures.bytes, pictures.stored_at, pictures.is_favourite, "
+    "calls.sent_at, calls.operation, calls.request, calls.credits, calls.is_sandbox, calls.pictures, calls.created"
+)
+
+Migration = Callable[[sqlite3.Connection], None]
+MIGRATIONS: list[Migration] = []
+migration = MIGRATIONS.append
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request that was sent.
+
+    Attributes:
+        id: Number of the row.
+        sent_at: Unix time in seconds.
+        operation: The client method.
+        server: The server's identity.
+        fingerprint: What makes the request the same as another.
+        request: The parameters.
+        state: "sent", "answered", "stored", "refused" (not charged) or "unknown" (may have been charged).
+        answer: The JSON answer, or None.
+        credits: What it cost, or None.
+        request_id: The server's id of the request, or None.
+        is_sandbox: Whether the sandbox answered.
+        error: What went wrong, or None.
+    """
+
+    id: int
+    sent_at: float
+    operation: str
+    server: str
+    fingerprint: str
+    request: Mapping[str, Any]
+    state: str
+    answer: Mapping[str, Any] | None
+    credits: float | None
+    request_id: str | None
+    is_sandbox: bool
+    error: str | None
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture that is kept, with the call that made it.
+
+    Attributes:
+        id: Number of the row.
+        call: Its call's number.
+        position: Its place in the answer.
+        image_id: The API's id, or None.
+        url: Where the server kept it, or None.
+        sha256: Of the bytes; the file's name.
+        media_type: What the bytes are.
+        width: Pixels.
+        height: Pixels.
+        bytes: Size of the file.
+        stored_at: Unix time in seconds.
+        is_favourite: Whether pruning spares it.
+        sent_at: When the call was sent.
+        operation: The client method.
+        request: The call's parameters.
+        credits: What the whole call cost, or None.
+        is_sandbox: Whether the sandbox made it.
+        siblings: Pictures the call made.
+        created: The answer's own time, or None.
+    """
+
+    id: int
+    call: int
+    position: int
+    image_id: str | None
+    url: str | None
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    bytes: int
+    stored_at: float
+    is_favourite: bool
+    sent_at: float
+    operation: str
+    request: Mapping[str, Any]
+    credits: float | None
+    is_sandbox: bool
+    siblings: int
+    created: int | None
+
+
+@migration
+def _m001_calls_and_pictures(database: sqlite3.Connection) -> None:
+    database.executescript(
+        """
+        CREATE TABLE calls (
+            id INTEGER PRIMARY KEY, sent_at REAL NOT NULL, operation TEXT NOT NULL, server TEXT NOT NULL,
+            fingerprint TEXT NOT NULL, request TEXT NOT NULL, expected_credits REAL, pictures INTEGER NOT NULL,
+            process TEXT NOT NULL, state TEXT NOT NULL, answer TEXT, credits REAL, created INTEGER, request_id TEXT,
+            is_sandbox INTEGER NOT NULL DEFAULT 0, error TEXT
+        );
+        CREATE INDEX calls_by_fingerprint ON calls (fingerprint);
+        CREATE INDEX calls_by_time ON calls (sent_at);
+        CREATE INDEX calls_open ON calls (state) WHERE state IN ('sent', 'answered', 'unknown');
+        CREATE TABLE pictures (
+            id INTEGER PRIMARY KEY, call INTEGER NOT NULL REFERENCES calls (id), position INTEGER NOT NULL,
+            image_id TEXT, url TEXT, sha256 TEXT NOT NULL, media_type TEXT NOT NULL, width INTEGER NOT NULL,
+            height INTEGER NOT NULL, bytes INTEGER NOT NULL, stored_at REAL NOT NULL,
+            is_favourite INTEGER NOT NULL DEFAULT 0, is_hidden INTEGER NOT NULL DEFAULT 0, UNIQUE (call, position)
+        );
+        CREATE INDEX pictures_by_time ON pictures (is_hidden, stored_at);
+        CREATE INDEX pictures_by_content ON pictures (sha256);
+        CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
+        """
+    )
+
+
+class Journal:
+    """The database in a folder.
+
+    Args:
+        folder: Made if it is missing.
+
+    Raises:
+        LibraryError: If the folder or the database cannot be written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._lock = threading.RLock()
+        with self._explaining("cannot be opened"):
+            folder.mkdir(parents=True, exist_ok=True)
+            self._database = sqlite3.connect(
+                folder / "library.sqlite", timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            )
+            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database.execute("PRAGMA synchronous = FULL")
+            self._migrate()
+
+    def sent(
+        self,
+        *,
+        operation: str,
+        server: str,
+        fingerprint: str,
+        request: Mapping[str, Any],
+        expected_credits: float | None,
+        pictures: int,
+        words: str,
+    ) -> int:
+        """Note that a request is about to be sent, and return the call's number."""
+        with self._writing("cannot be written, so nothing was sent") as database:
+            row = (
+                time.time(),
+                operation,
+                server,
+                fingerprint,
+                _dumped(request),
+                expected_credits,
+                pictures,
+                _process(),
+            )
+            columns = "sent_at, operation, server, fingerprint, request, expected_credits, pictures, process, state"
+            cursor = database.execute(f"INSERT INTO calls ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sent')", row)  # noqa: S608
+            call = cursor.lastrowid
+            assert call is not None  # noqa: S101 - an INSERT has a row id
+            database.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (call, words))
+        return call
+
+    def ended(self, call: int, *, state: str, error: str) -> None:
+        """Note that no usable answer came: "refused" (not charged) or "unknown" (may have been charged)."""
+        with self._writing() as database:
+            database.execute("UPDATE calls SET state = ?, error = ? WHERE id = ?", (state, error, call))
+
+    def answered(
+        self,
+        call: int,
+        *,
+        answer: Mapping[str, Any],
+        credits: float | None,  # noqa: A002 - the API's word
+        created: int | None,
+        request_id: str | None,
+        is_sandbox: bool,
+        pictures: int,
+    ) -> None:
+        """Keep the whole answer: from here on no picture can be lost."""
+        values = (_dumped(answer), credits, created, request_id, is_sandbox, pictures, call)
+        with self._writing() as database:
+            database.execute(
+                "UPDATE calls SET state = 'answered', answer = ?, credits = ?, created = ?, request_id = ?, "
+                "is_sandbox = ?, pictures = ? WHERE id = ?",
+                values,
+            )
+
+    def stored(
+        self, call: int, pictures: Sequence[Mapping[str, Any]], *, answer: Mapping[str, Any] | None = None
+    ) -> None:
+        """Note that every picture of a call lies on the disk; ``answer`` replaces the one kept so far."""
+        columns = ("position", "image_id", "url", "sha256", "media_type", "width", "height", "bytes")
+        rows = [(call, time.time(), *(picture[column] for column in columns)) for picture in pictures]
+        marks = ", ".join("?" * (len(columns) + 2))
+        insert = f"INSERT OR IGNORE INTO pictures (call, stored_at, {', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+        with self._writing() as database:
+            database.executemany(insert, rows)
+            database.execute(
+                "UPDATE calls SET state = 'stored', answer = coalesce(?, answer) WHERE id = ?",
+                (None if answer is None else _dumped(answer), call),
+            )
+
+    def call(self, number: int) -> Call | None:
+        """Return a call."""
+        return next(iter(self._calls("id = ?", (number,))), None)
+
+    def answered_calls(self) -> list[Call]:
+        """Return the calls whose answer came and whose pictures are not all stored."""
+        return self._calls("state = 'answered' ORDER BY id", ())
+
+    def unanswered_calls(self) -> list[Call]:
+        """Return the calls that may have been charged: no answer, and none under way in a living process."""
+        return self._calls("state = 'unknown' OR (state = 'sent' AND NOT under_way(sent_at, process)) ORDER BY id", ())
+
+    def calls_of(self, operation: str) -> list[Call]:
+        """Return the answered calls of an operation, newest first."""
+        return self._calls("operation = ? AND state IN ('answered', 'stored') ORDER BY id DESC", (operation,))
+
+    def find(self, fingerprint: str) -> Call | None:
+        """Return the newest stored call that is the same as another, or None."""
+        found = self._calls("fingerprint = ? AND state = 'stored' ORDER BY id DESC LIMIT 1", (fingerprint,))
+        return found[0] if found else None
+
+    def forget(self, call: int) -> None:
+        """Take a call off the list of those that may have been charged."""
+        with self._writing() as database:
+            database.execute(
+                "UPDATE calls SET state = 'refused' WHERE id = ? AND state IN ('sent', 'unknown')", (call,)
+            )
+
+    def pictures(
+        self, condition: str = "1", values: Sequence[Any] = (), *, limit: int = -1, offset: int = 0
+    ) -> list[Picture]:
+        """Return pictures, newest first."""
+        query = (
+            f"SELECT {PICTURE_COLUMNS} FROM pictures JOIN calls ON calls.id = pictures.call WHERE {condition} "  # noqa: S608 - conditions are our own text
+            "ORDER BY pictures.stored_at DESC, pictures.id DESC LIMIT ? OFFSET ?"
+        )
+        with self._reading() as database:
+            rows = database.execute(query, (*values, limit, offset)).fetchall()
+        return [_picture(row) for row in rows]
+
+    def count(self) -> int:
+        """Return how many pictures there are."""
+        with self._reading() as database:
+            return int(database.execute("SELECT count(*) FROM pictures").fetchone()[0])
+
+    def spent(self, *, since: float) -> float:
+        """Return the credits spent since a Unix time, without the sandbox's play money."""
+        query = "SELECT coalesce(sum(credits), 0) FROM calls WHERE sent_at >= ? AND NOT is_sandbox"
+        with self._reading() as database:
+            return float(database.execute(query, (since,)).fetchone()[0])
+
+    def mark(self, picture: int, **marks: bool) -> None:
+        """Set ``is_favourite`` or ``is_hidden`` of a picture."""
+        with self._writing() as database:
+            for name, value in marks.items():
+                if name not in ("is_favourite", "is_hidden"):
+                    raise ValueError(name)
+                database.execute(f"UPDATE pictures SET {name} = ? WHERE id = ?", (value, picture))  # noqa: S608
+
+    def delete(self, pictures: Sequence[int]) -> None:
+        """Forget pictures; their calls stay, for the account."""
+        with self._writing() as database:
+            database.executemany("DELETE FROM pictures WHERE id = ?", [(number,) for number in pictures])
+
+    def close(self) -> None:
+        """Close the database."""
+        with self._lock:
+            self._database.close()
+
+    def _calls(self, condition: str, values: Sequence[Any]) -> list[Call]:
+        with self._reading() as database:
+            rows = database.execute(f"SELECT {CALL_COLUMNS} FROM calls WHERE {condition}", values).fetchall()  # noqa: S608
+        return [_call(row) for row in rows]
+
+    def _migrate(self) -> None:
+        """Bring the database up to date; several processes may try at once."""
+        self._database.create_function("under_way", 2, _is_under_way)
+        self._database.execute("BEGIN IMMEDIATE")
+        version = self._database.execute("PRAGMA user_version").fetchone()[0]
+        self._database.execute("COMMIT")
+        for number, migrate in enumerate(MIGRATIONS[version:], version + 1):
+            with self._writing() as database:
+                if database.execute("PRAGMA user_version").fetchone()[0] < number:
+                    migrate(_Statements(database))  # type: ignore[arg-type]
+                    database.execute(f"PRAGMA user_version = {number}")
+
+    @contextlib.contextmanager
+    def _writing(self, problem: str = "cannot be written") -> Iterator[sqlite3.Connection]:
+        """One transaction; durable when it returns."""
+        with self._lock, self._explaining(problem):
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._database
+                self._database.execute("COMMIT")
+            except BaseException:
+                if self._database.in_transaction:
+                    self._database.execute("ROLLBACK")
+                raise
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, self._explaining("cannot be read"):
+            yield self._database
+
+    @contextlib.contextmanager
+    def _explaining(self, problem: str) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise LibraryError(
+                f"The library in '{self.folder}' {problem}: {error}. Free space or choose another folder with "
+                "RECRAFT_LIBRARY; RECRAFT_LIBRARY=off works without one."
+            ) from error
+
+
+class _Statements:
+    """A connection whose ``executescript`` keeps the transaction open (sqlite3's own commits first)."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def executescript(self, script: str) -> None:
+        for statement in script.split(";"):
+            if statement.strip():
+                self._database.execute(statement)
+
+
+def _is_under_way(sent_at: float, process: str) -> bool:
+    """Whether a call without an answer may still get one."""
+    if time.time() - sent_at > MAY_BE_CHARGED_SECONDS:
+        return False
+    host, _, number = process.rpartition(":")
+    if host != socket.gethostname() or os.name == "nt":  # on Windows a signal cannot ask, it ends the process
+        return True
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _process() -> str:
+    return f"{socket.gethostname()}:{os.getpid()}"
+
+
+def _dumped(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _call(row: Sequence[Any]) -> Call:
+    *start, request, state, answer, credits_, request_id, is_sandbox, error = row
+    answer = None if answer is None else json.loads(answer)
+    return Call(*start, json.loads(request), state, answer, credits_, request_id, bool(is_sandbox), error)
+
+
+def _picture(row: Sequence[Any]) -> Picture:
+    values = list(row)
+    values[11], values[14], values[16] = bool(values[11]), json.loads(values[14]), bool(values[16])
+    return Picture(*values)

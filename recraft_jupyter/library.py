@@ -1,0 +1,500 @@
+"""The library: nothing that was paid for is lost. Every call is journaled and every picture kept on disk.
+
+Pictures lie in files named by their content's SHA-256, written to a temporary name, synced and renamed; what made them
+lies in ``library.sqlite`` beside them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import dataclasses
+import datetime
+import hashlib
+import io
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from . import imaging, provenance
+from .errors import DownloadError, ImageError, InvalidRequestError, InvalidResponseError, LibraryError
+from .journal import Call, Journal, Picture
+from .pictures import content_of, items_of
+from .results import RecraftImage, RecraftImages, Style
+from .transport import Answer, Request
+
+__all__ = ["Library", "Pruning", "Recovery"]
+
+NEWEST = 50
+CSV_COLUMNS = (
+    "file",
+    "time",
+    "operation",
+    "prompt",
+    "style",
+    "substyle",
+    "model",
+    "size",
+    "credits",
+    "image_id",
+    "sandbox",
+)
+
+Download = Callable[[Sequence[str]], list[bytes]]
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """What ``recover`` found.
+
+    Attributes:
+        images: Pictures whose answer had come and which are now on disk.
+        lost: Answered calls whose pictures cannot be fetched any more, with the reason.
+        may_be_charged: Calls without an answer: whether they were charged is not known.
+    """
+
+    images: RecraftImages
+    lost: tuple[tuple[Call, str], ...] = ()
+    may_be_charged: tuple[Call, ...] = ()
+
+    def __str__(self) -> str:
+        lines = [f"{len(self.images)} pictures recovered."]
+        lines.extend(f"Not recovered: {_told(call)}: {reason}" for call, reason in self.lost)
+        lines.extend(f"May have been charged, no answer came: {_told(call)}" for call in self.may_be_charged)
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True)
+class Pruning:
+    """What ``prune`` would delete, or has deleted.
+
+    Attributes:
+        pictures: Their number.
+        bytes: What it frees.
+        is_done: Whether they are gone.
+    """
+
+    pictures: int
+    bytes: int
+    is_done: bool = False
+
+    def __str__(self) -> str:
+        verb = "were deleted, freeing" if self.is_done else "would be deleted, freeing"
+        hint = "" if self.is_done else "; prune(…, dry_run=False) does it"
+        return f"{self.pictures} pictures {verb} {self.bytes / 1e6:.1f} MB{hint}."
+
+
+class Library:
+    """Calls and pictures in a folder, shared by all kernels of a user.
+
+    Args:
+        folder: Made if it is missing.
+
+    Raises:
+        LibraryError: If the folder cannot be written.
+
+    Example:
+        >>> library = rj.get_library()
+        >>> library.search("fox", style="vector_illustration")
+        >>> library.export("foxes.zip", library.search("fox"))
+    """
+
+    def __init__(self, folder: Path | str) -> None:
+        self.folder = Path(folder).expanduser()
+        self.journal = Journal(self.folder)
+
+    # What the client writes, in this order.
+
+    def sent(self, request: Request, *, server: str, fingerprint: str) -> int:
+        """Note that a request is about to be sent, and return the call's number.
+
+        Raises:
+            LibraryError: If it cannot be noted; then nothing may be sent.
+        """
+        parameters = dict(request.body or request.fields)
+        texts = (parameters.get(name) for name in ("prompt", "style", "substyle", "model"))
+        return self.journal.sent(
+            operation=request.operation,
+            server=server,
+            fingerprint=fingerprint,
+            request=parameters,
+            expected_credits=request.credits,
+            pictures=request.images,
+            words=" ".join([*(str(text) for text in texts if text), request.operation]),
+        )
+
+    def failed(self, call: int, error: BaseException, *, may_be_charged: bool) -> None:
+        """Note that no usable answer came."""
+        state = "unknown" if may_be_charged else "refused"
+        self.journal.ended(call, state=state, error=str(error) or type(error).__name__)
+
+    def answered(self, call: int, answer: Answer, *, pictures: int) -> None:
+        """Keep the whole answer; from here on no picture can be lost."""
+        charged, created = answer.body.get("credits"), answer.body.get("created")
+        self.journal.answered(
+            call,
+            answer=answer.body,
+            credits=charged if isinstance(charged, (int, float)) else None,
+            created=created if isinstance(created, int) else None,
+            request_id=answer.request_id,
+            is_sandbox=answer.is_sandbox,
+            pictures=pictures,
+        )
+
+    def stored(self, call: int, images: Sequence[RecraftImage]) -> RecraftImages:
+        """Keep a call's pictures on disk and return them with their numbers in the library."""
+        rows = [
+            {
+                "position": position,
+                "image_id": image.image_id,
+                "url": image.url,
+                "sha256": self._write(image.content, image.media_type),
+                **{name: getattr(image, name) for name in ("media_type", "width", "height")},
+                "bytes": len(image.content),
+            }
+            for position, image in enumerate(images)
+        ]
+        self.journal.stored(call, rows, answer=self._without_content(call))
+        numbers = {row.position: row.id for row in self.journal.pictures("call = ?", (call,))}
+        return RecraftImages(
+            dataclasses.replace(image, library_id=numbers.get(position)) for position, image in enumerate(images)
+        )
+
+    def find(self, fingerprint: str) -> RecraftImages | None:
+        """Return the pictures of the newest call that is the same, if all of them are still there."""
+        call = self.journal.find(fingerprint)
+        if call is None:
+            return None
+        rows = sorted(self.journal.pictures("call = ?", (call.id,)), key=lambda row: row.position)
+        try:
+            images = [dataclasses.replace(self._image(row), is_kept=True) for row in rows]
+        except LibraryError:
+            return None
+        return RecraftImages(images) if rows and len(rows) == rows[0].siblings else None
+
+    # What people read.
+
+    def newest(self, limit: int = NEWEST) -> RecraftImages:
+        """Return the newest pictures."""
+        return self.search(limit=limit)
+
+    def search(
+        self,
+        words: str = "",
+        *,
+        operation: str | None = None,
+        style: str | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        favourites: bool = False,
+        limit: int = NEWEST,
+        offset: int = 0,
+    ) -> RecraftImages:
+        """Return pictures, newest first.
+
+        Args:
+            words: All must occur in prompt, style, substyle, model or operation; beginnings of words are enough.
+            operation: A client method's name, such as ``vectorize_image``.
+            style: A style or substyle.
+            since: First day (or moment, with a datetime).
+            until: Last day (or moment).
+            favourites: Only favourites.
+            limit: How many at most.
+            offset: How many to leave out first.
+        """
+        rows = self.rows(
+            words,
+            operation=operation,
+            style=style,
+            since=since,
+            until=until,
+            favourites=favourites,
+            limit=limit,
+            offset=offset,
+        )
+        return RecraftImages(self._existing(rows))
+
+    def rows(
+        self,
+        words: str = "",
+        *,
+        operation: str | None = None,
+        style: str | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        favourites: bool = False,
+        limit: int = NEWEST,
+        offset: int = 0,
+    ) -> list[Picture]:
+        """Return what search finds without reading a file; arguments as there."""
+        conditions: list[tuple[str, Any]] = [("pictures.is_hidden = ?", 0)]
+        if words.split():
+            conditions.append(("calls.id IN (SELECT rowid FROM words WHERE words MATCH ?)", _match(words)))
+        if style is not None:
+            conditions.append(("calls.id IN (SELECT rowid FROM words WHERE words MATCH ?)", _match(style)))
+        if operation is not None:
+            conditions.append(("calls.operation = ?", operation))
+        if since is not None:
+            conditions.append(("pictures.stored_at >= ?", _moment(since)))
+        if until is not None:
+            conditions.append(("pictures.stored_at < ?", _moment(until, is_end=True)))
+        if favourites:
+            conditions.append(("pictures.is_favourite = ?", 1))
+        text = " AND ".join(condition for condition, _ in conditions)
+        return self.journal.pictures(text, [value for _, value in conditions], limit=limit, offset=offset)
+
+    def image(self, number: int) -> RecraftImage:
+        """Return the picture of a number.
+
+        Raises:
+            InvalidRequestError: If there is no such number.
+            LibraryError: If its file is gone or damaged.
+        """
+        rows = self.journal.pictures("pictures.id = ?", (number,))
+        if not rows:
+            raise InvalidRequestError(f"The library has no picture number {number!r}.")
+        return self._image(rows[0])
+
+    def styles(self) -> list[Style]:
+        """Return the styles made so far, newest first."""
+        calls = self.journal.calls_of("create_style")
+        return [
+            Style(
+                id=str((call.answer or {}).get("id")),
+                style=str(call.request.get("style")),
+                credits=call.credits,
+                is_sandbox=call.is_sandbox,
+            )
+            for call in calls
+        ]
+
+    def recover(self, download: Download) -> Recovery:
+        """Fetch every picture whose answer came but which is not on disk, and list what may have been charged.
+
+        Args:
+            download: Gets the bytes behind result URLs.
+        """
+        recovered: list[RecraftImage] = []
+        lost: list[tuple[Call, str]] = []
+        for call in self.journal.answered_calls():
+            try:
+                recovered.extend(self._recovered(call, download))
+            except (DownloadError, ImageError, InvalidResponseError) as error:
+                lost.append((call, str(error)))
+        return Recovery(RecraftImages(recovered), tuple(lost), tuple(self.journal.unanswered_calls()))
+
+    def favour(self, image: RecraftImage | int, is_favourite: bool = True) -> None:
+        """Mark a picture as a favourite, which pruning spares, or unmark it."""
+        self.journal.mark(_number(image), is_favourite=is_favourite)
+
+    def hide(self, image: RecraftImage | int) -> None:
+        """Take a picture out of searches; its file stays."""
+        self.journal.mark(_number(image), is_hidden=True)
+
+    def prune(
+        self, *, older_than: datetime.timedelta | int, keep_favourites: bool = True, dry_run: bool = True
+    ) -> Pruning:
+        """Delete old pictures; by default only say what would go and how much it frees.
+
+        Args:
+            older_than: A timedelta, or a number of days.
+            keep_favourites: Spare favourites.
+            dry_run: Delete nothing.
+        """
+        age = older_than if isinstance(older_than, datetime.timedelta) else datetime.timedelta(days=older_than)
+        limit = (datetime.datetime.now(tz=datetime.timezone.utc) - age).timestamp()
+        condition = "pictures.stored_at < ?" + (" AND NOT pictures.is_favourite" if keep_favourites else "")
+        rows = self.journal.pictures(condition, (limit,))
+        if not dry_run:
+            self.journal.delete([row.id for row in rows])
+        # A file that a younger picture shares stays.
+        gone = {row.sha256: row for row in rows}
+        doomed = {row.id for row in rows}
+        orphans = [row for sha256, row in gone.items() if not self._is_shared(sha256, doomed)]
+        if not dry_run:
+            for row in orphans:
+                self.path_of(row).unlink(missing_ok=True)
+        return Pruning(len(rows), sum(row.bytes for row in orphans), is_done=not dry_run)
+
+    def export(self, path: str | os.PathLike[str], images: Iterable[RecraftImage] | None = None) -> Path:
+        """Write pictures, each with its recipe inside, and a table of what made them into a zip file.
+
+        Args:
+            path: The zip file.
+            images: Pictures of this library; all by default.
+
+        Returns:
+            The file written; a link to it downloads it from Binder.
+
+        Raises:
+            InvalidRequestError: If the path is not writable.
+        """
+        target = Path(path).expanduser()
+        rows = self._rows_of(images)
+        try:
+            with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+                records = [self._add(archive, row) for row in rows]
+                archive.writestr("pictures.csv", _table(records), zipfile.ZIP_DEFLATED)
+                archive.writestr(
+                    "pictures.json", json.dumps(records, ensure_ascii=False, indent=1), zipfile.ZIP_DEFLATED
+                )
+        except OSError as error:
+            raise InvalidRequestError(f"Cannot write '{target}': {error.strerror}. Choose another place.") from error
+        return target
+
+    def path_of(self, row: Picture) -> Path:
+        """Return the file of a picture."""
+        return self._path(row.sha256, row.media_type)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.journal.close()
+
+    def _path(self, sha256: str, media_type: str) -> Path:
+        return self.folder / "pictures" / sha256[:2] / f"{sha256}{imaging.EXTENSIONS[media_type]}"
+
+    def _write(self, content: bytes, media_type: str) -> str:
+        """Keep bytes under the name of their content; durable when it returns."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        path = self._path(sha256, media_type)
+        if not path.exists():
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                _write_durably(path, content)
+            except OSError as error:
+                raise LibraryError(
+                    f"The picture cannot be kept in '{self.folder}': {error.strerror}. Free space or choose another "
+                    "folder with RECRAFT_LIBRARY; `%recraft recover` fetches it then."
+                ) from error
+        return sha256
+
+    def _image(self, row: Picture) -> RecraftImage:
+        try:
+            content = self.path_of(row).read_bytes()
+        except OSError as error:
+            raise LibraryError(f"Picture {row.id} of the library is gone: {error}.") from error
+        return RecraftImage(
+            content=content,
+            **{name: getattr(row, name) for name in ("media_type", "width", "height", "operation", "image_id", "url")},
+            parameters=row.request,
+            credits=None if row.credits is None else row.credits / max(1, row.siblings),
+            created=row.created,
+            is_sandbox=row.is_sandbox,
+            library_id=row.id,
+        )
+
+    def _existing(self, rows: Iterable[Picture]) -> Iterator[RecraftImage]:
+        for row in rows:
+            with contextlib.suppress(LibraryError):
+                yield self._image(row)
+
+    def _recovered(self, call: Call, download: Download) -> RecraftImages:
+        answer = Answer(body=call.answer or {}, request_id=call.request_id, is_sandbox=call.is_sandbox)
+        items = items_of(answer)
+        contents = content_of(items, answer, download)
+        images = [
+            RecraftImage.from_bytes(
+                content,
+                operation=call.operation,
+                parameters=call.request,
+                image_id=item.get("image_id"),
+                url=item.get("url"),
+                credits=None if call.credits is None else call.credits / len(items),
+                is_sandbox=call.is_sandbox,
+            )
+            for item, content in zip(items, contents, strict=True)
+        ]
+        return self.stored(call.id, images)
+
+    def _without_content(self, number: int) -> dict[str, Any] | None:
+        """The answer without pictures in base64, which lie in files of their own by now; None if it has none."""
+        call = self.journal.call(number)
+        if call is None or call.answer is None or "b64_json" not in json.dumps(call.answer):
+            return None
+        answer = dict(call.answer)
+        if isinstance(answer.get("image"), Mapping):
+            answer["image"] = _stripped(answer["image"])
+        if isinstance(answer.get("data"), list):
+            answer["data"] = [_stripped(item) for item in answer["data"]]
+        return answer
+
+    def _is_shared(self, sha256: str, doomed: set[int]) -> bool:
+        rows = self.journal.pictures("pictures.sha256 = ?", (sha256,))
+        return any(row.id not in doomed for row in rows)
+
+    def _rows_of(self, images: Iterable[RecraftImage] | None) -> list[Picture]:
+        if images is None:
+            return self.journal.pictures()
+        numbers = [_number(image) for image in images]
+        found = {row.id: row for number in numbers for row in self.journal.pictures("pictures.id = ?", (number,))}
+        return [found[number] for number in numbers if number in found]
+
+    def _add(self, archive: zipfile.ZipFile, row: Picture) -> dict[str, Any]:
+        image = self._image(row)
+        name = f"{row.id:06d}{image.extension}"
+        recipe = provenance.recipe_of(image)
+        archive.writestr(name, provenance.embed_recipe(image.content, recipe))
+        moment = datetime.datetime.fromtimestamp(row.sent_at, tz=datetime.timezone.utc)
+        return {"file": name, "time": moment.isoformat(timespec="seconds"), **recipe}
+
+
+def _write_durably(path: Path, content: bytes) -> None:
+    """Write under a temporary name, sync, rename, sync the folder: after a crash the file is whole or absent."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _stripped(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != "b64_json"}
+
+
+def _match(words: str) -> str:
+    """An FTS5 query: every word, as the beginning of one."""
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
+
+
+def _moment(day: datetime.date, *, is_end: bool = False) -> float:
+    if isinstance(day, datetime.datetime):
+        return day.timestamp()
+    start = datetime.datetime.combine(day, datetime.time())
+    return (start + datetime.timedelta(days=1 if is_end else 0)).timestamp()
+
+
+def _number(image: RecraftImage | int) -> int:
+    number = image if isinstance(image, int) else image.library_id
+    if number is None:
+        raise InvalidRequestError("This picture is not in the library; RECRAFT_LIBRARY may be off.")
+    return number
+
+
+def _told(call: Call) -> str:
+    moment = datetime.datetime.fromtimestamp(call.sent_at).strftime("%Y-%m-%d %H:%M")
+    prompt = call.request.get("prompt")
+    return f"{moment} {call.operation}" + (f" “{prompt:.60}”" if prompt else "")
+
+
+def _table(records: Sequence[Mapping[str, Any]]) -> str:
+    stream = io.StringIO()
+    writer = csv.DictWriter(stream, CSV_COLUMNS, extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows({**record.get("parameters", {}), **record} for record in records)
+    return stream.getvalue()

@@ -1,0 +1,242 @@
+"""Draws one figure of a description: which colors, pose, look and size its subject gets."""
+
+from __future__ import annotations
+
+import functools
+import math
+from dataclasses import dataclass
+from random import Random
+
+from .color import darken, from_oklab, lighten, to_oklab
+from .description import Description, Figure
+from .drawing import Drawing
+from .lexicon import find_backdrop
+from .path import Point
+from .scene import Backdrop, Options, Stance, Subject
+from .signage import mark_subject, placard_subject, sign_subject
+from .words import read_table
+
+__all__ = ["Actor", "Cast", "find_home"]
+
+# Sizes are compressed by this power, so that a mouse beside an elephant is small but can be seen.
+SIZE_POWER = 0.6
+GIANT = 2.0
+FLYING_PEOPLE = ("superhero", "angel", "witch", "fairy")
+# Where several of these stand together, each has its own color.
+COLORFUL_KINDS = ("vehicle",)
+COLORFUL_NAMES = (
+    "balloon",
+    "flower",
+    "tulip",
+    "butterfly",
+    "gift",
+    "kite",
+    "hot air balloon",
+    "umbrella",
+    "book",
+    "lollipop",
+    "man",
+    "woman",
+    "boy",
+    "girl",
+)
+# What is known by its color keeps it.
+LIVERIED = ("fire engine", "police car", "ambulance", "taxi", "submarine", "satellite", "spaceship", "rowing boat")
+TURNS = (0.0, 3.4, 0.9, 2.4, 1.6, 4.6)
+TALLEST_INDOORS = 2.4
+# Where nouns that are only known as icons are shown, and on what.
+SIGN_PLACES = {"studio": "print", "park": "sign", "sky": "kite", "kitchen": "cookie"}
+OPEN_AIR = ("park", "meadow", "city", "street", "forest")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """A drawn figure.
+
+    Attributes:
+        drawing: Standing on y = 0 around x = 0, in sizes that can be compared between actors (1 is a meter's worth).
+        kind: Of its subject.
+        stance: How it meets the world.
+        is_sideways: True if it faces right.
+        figure: Index of its figure in the description.
+        is_giant: True if the prompt calls it giant.
+    """
+
+    drawing: Drawing
+    kind: str
+    stance: Stance
+    is_sideways: bool
+    figure: int
+    is_giant: bool = False
+
+    @functools.cached_property
+    def box(self) -> tuple[float, float, float, float]:
+        """(left, top, right, bottom) of what is drawn; measured once, because it is asked for often."""
+        return self.drawing.bounds
+
+    @property
+    def width(self) -> float:
+        """Width of what is drawn."""
+        return self.box[2] - self.box[0]
+
+    @property
+    def height(self) -> float:
+        """Height above the ground."""
+        return max(0.01, -self.box[1])
+
+
+class Cast:
+    """Turns the figures of one description into drawings; equal seeds give equal casts."""
+
+    def __init__(self, description: Description, *, seed: int, place: Backdrop | None, is_icon: bool = False) -> None:
+        self.description = description
+        self.seed = seed
+        self.is_icon = is_icon
+        self._place = place
+        self._is_sky = place is not None and "sky" in place.names
+
+    def subject(self, index: int, copy: int = 0) -> Subject:
+        """Return what draws a copy of a figure: its subject, or a sign for a noun that only has an icon."""
+        figure = self.description.figures[index]
+        if figure.subject is not None:
+            takes = (figure.subject, *figure.others)
+            return takes[copy % len(takes)]
+        icon = figure.icon or "question"
+        if self.is_icon:
+            return mark_subject(icon)
+        if any(relation.target == index and relation.kind == "holding" for relation in self.description.relations):
+            return placard_subject(icon)
+        return sign_subject(icon, form=self._sign_form(figure), count=figure.count)
+
+    def _sign_form(self, figure: Figure) -> str:
+        if figure.pose == "flying" or self._is_sky:
+            return "kite"
+        own = [form for name, form in SIGN_PLACES.items() if self._place is not None and name in self._place.names]
+        return own[0] if own else "print" if self._place is not None and self._place.indoors else "sign"
+
+    def draw(self, index: int, copy: int, *, pose: str = "", gaze: Point = (0.0, 0.0)) -> Actor:
+        """Return one copy of a figure.
+
+        Args:
+            index: Of the figure in the description.
+            copy: Number of the copy, from 0.
+            pose: A pose that its relations ask for; what the prompt asks for is stronger.
+            gaze: Where its eyes look.
+        """
+        figure, subject = self.description.figures[index], self.subject(index, copy)
+        pose = closest_pose(subject, (figure.pose, pose, "flying" if self._is_sky else ""))
+        options = self._options(figure, subject, index, copy, pose, gaze)
+        drawing = subject.draw(options)
+        scale = _unit_size(subject, drawing, options) * figure.size**1.2
+        can_fly = subject.kind != "person" or subject.names[0] in FLYING_PEOPLE
+        flies = can_fly and "flying" in (pose, figure.pose)
+        return Actor(
+            drawing=drawing.placed(scale=scale),
+            kind=subject.kind,
+            stance="air" if flies else subject.stance,
+            is_sideways=subject.sideways,
+            figure=index,
+            is_giant=figure.size >= GIANT,
+        )
+
+    def _options(self, figure: Figure, subject: Subject, index: int, copy: int, pose: str, gaze: Point) -> Options:
+        random = Random(f"{self.seed} {index} {copy}")
+        color, accent = _choose_colors(figure, subject, copy, Random(f"{self.seed} {index}"))
+        mood = figure.mood or self.description.mood or "happy"
+        return Options(
+            color=color, accent=accent, random=random, pose=pose, gaze=gaze, mood=mood if mood in MOODS else "happy",
+            parts=figure.parts,
+        )  # fmt: skip
+
+
+MOODS = ("happy", "sad", "angry", "calm")
+
+
+def closest_pose(subject: Subject, wanted: tuple[str, ...]) -> str:
+    """Return the subject's pose that is nearest to the first wanted one it has anything like."""
+    similar: dict[str, list[str]] = read_table("similar_poses")
+    candidates = (pose for wish in wanted if wish for pose in (wish, *similar.get(wish, ())))
+    return next((pose for pose in candidates if pose in subject.poses), subject.poses[0] if subject.poses else "")
+
+
+def find_home(description: Description, *, seed: int = 0) -> Backdrop | None:
+    """Return the place of the picture: the one named by the prompt, else where the main figure is at home.
+
+    Args:
+        description: What the prompt says.
+        seed: Chooses a place for a picture of nothing but signs.
+    """
+    if description.place is not None:
+        return description.place
+    homes = _homes(description)
+    found = [backdrop for home in homes for backdrop in (_backdrop(home),) if backdrop is not None]
+    if found and found[0].indoors and (description.weather != "clear" or _needs_open_air(description)):
+        found = [backdrop for name in OPEN_AIR for backdrop in (find_backdrop(name),) if backdrop is not None] or found
+    return found[0] if found else _backdrop(Random(f"{seed} home").choice(list(SIGN_PLACES)))
+
+
+def _needs_open_air(description: Description) -> bool:
+    """No house and no elephant fits into a room."""
+    return any(figure.subject.height > TALLEST_INDOORS for figure in description.figures if figure.subject is not None)
+
+
+def _homes(description: Description) -> list[str]:
+    """Homes in order of say: what is ridden or stood on decides where one can be, then boats do, then all others."""
+    ridden = {relation.target for relation in description.relations if relation.kind == "riding"}
+    subjects = [(index, figure.subject) for index, figure in enumerate(description.figures) if figure.subject]
+    ridden_vehicles = [s for index, s in subjects if index in ridden and s.kind == "vehicle"]
+    floating = [s for _, s in subjects if s.kind == "vehicle" and s.stance == "water"]
+    under = {relation.target for relation in description.relations if relation.kind in ("on", "under")}
+    furniture = [s for index, s in subjects if index in under and s.kind == "thing"]
+    return [subject.place for subject in (*ridden_vehicles, *furniture, *floating, *(s for _, s in subjects))]
+
+
+def _backdrop(name: str) -> Backdrop | None:
+    candidates = (name, *name.split())
+    return next((backdrop for word in candidates if (backdrop := find_backdrop(word)) is not None), None)
+
+
+def _unit_size(subject: Subject, drawing: Drawing, options: Options) -> float:
+    """Scale from drawing units to compressed meters, measured on the default pose so that sleepers do not grow."""
+    if options.pose not in subject.poses[:1] and subject.poses:
+        drawing = subject.draw(_in_pose(options, subject.poses[0]))
+    left, top, right, bottom = drawing.bounds
+    tall, wide = max(1.0, bottom - top), max(1.0, right - left)
+    extent = subject.height / tall * max(tall, wide)
+    return float(extent**SIZE_POWER / max(tall, wide))
+
+
+def _in_pose(options: Options, pose: str) -> Options:
+    return Options(
+        color=options.color, accent=options.accent, random=Random(0), pose=pose, mood=options.mood, parts=options.parts
+    )
+
+
+def _choose_colors(figure: Figure, subject: Subject, copy: int, random: Random) -> tuple[str, str]:
+    asked = figure.colors
+    if asked and figure.count > 1:
+        return _varied(asked[copy % len(asked)], copy // len(asked)), subject.accent
+    if asked:
+        return asked[0], asked[1] if len(asked) > 1 else subject.accent
+    is_colorful = subject.kind in COLORFUL_KINDS and subject.names[0] not in LIVERIED
+    if is_colorful or subject.names[0] in COLORFUL_NAMES:
+        start = random.choice((0, 0, 1, 2, 3))
+        return turn_hue(subject.color, TURNS[(start + copy) % len(TURNS)]), subject.accent
+    return _varied(subject.color, copy + random.choice((0, 0, 1, 2))), turn_hue(
+        subject.accent, TURNS[copy % len(TURNS)]
+    )
+
+
+def _varied(color: str, copy: int) -> str:
+    """Brothers and sisters differ a little."""
+    steps = (lambda c: c, lambda c: lighten(c, 0.14), lambda c: darken(c, 0.12), lambda c: lighten(c, 0.07))
+    return steps[copy % len(steps)](color)
+
+
+def turn_hue(color: str, angle: float) -> str:
+    """Return the color with its hue turned by an angle in radians, at the same lightness and chroma."""
+    if angle == 0:
+        return color
+    lightness, a, b = to_oklab(color)
+    cosine, sine = math.cos(angle), math.sin(angle)
+    return from_oklab((lightness, a * cosine - b * sine, a * sine + b * cosine))

@@ -1,0 +1,106 @@
+"""Cutting out by the color of the border: exact for logos, drawings and pictures on plain paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .pixels import Bytes, Floats, Mask, flood, to_oklab
+
+__all__ = ["ColorKey", "find_key", "key_alpha", "key_out"]
+
+_BORDER = 2
+_TOLERANCE = (0.02, 0.06)
+_SHADOW = (0.08, 0.22)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColorKey:
+    """The even color around a picture.
+
+    Attributes:
+        color: Its sRGB channels.
+        distance: OKLab distance of every pixel to it, shape (H, W).
+        tolerance: Distance up to which a pixel has this color.
+        outside: The pixels of this color that are connected to the border, shape (H, W).
+    """
+
+    color: Bytes
+    distance: Floats
+    tolerance: float
+    outside: Mask
+
+
+def find_key(colors: Bytes, *, least_share: float) -> ColorKey | None:
+    """Return the color of the border, or None if the border is uneven or there is nothing else.
+
+    Args:
+        colors: Shape (H, W, 3).
+        least_share: The share of the border that must have this color.
+    """
+    frame = _frame(colors.shape[:2])
+    color = np.median(colors[frame], axis=0).astype(np.uint8)
+    distance = np.linalg.norm(to_oklab(colors) - to_oklab(color), axis=-1).astype(np.float32)
+    tolerance = float(np.clip(0.01 + 4 * np.median(distance[frame]), *_TOLERANCE))
+    alike = distance <= tolerance
+    if alike[frame].mean() < least_share:
+        return None
+    outside = flood(alike, frame)
+    if outside.mean() > 0.9995:
+        return None
+    return ColorKey(color=color, distance=distance, tolerance=tolerance, outside=outside)
+
+
+def key_out(colors: Bytes, key: ColorKey, *, with_holes: bool) -> tuple[Bytes, Floats]:
+    """Return colors without the key color in their rims, and alpha from 0 to 1.
+
+    Args:
+        colors: Shape (H, W, 3).
+        key: The color around the picture.
+        with_holes: Whether enclosed areas of the key color, such as the inside of an O, become transparent too.
+    """
+    empty = key.outside | (key.distance <= key.tolerance / 2) if with_holes else key.outside
+    rim = _grown(empty, 2) & ~empty
+    pure = _purest_neighbors(colors, key.distance, 1)
+    paper = key.color.astype(np.float32)
+    line = pure.astype(np.float32) - paper
+    along = ((colors.astype(np.float32) - paper) * line).sum(-1) / np.maximum((line**2).sum(-1), 1)
+    alpha = np.where(empty, 0, np.where(rim, np.clip(along, 0, 1), 1)).astype(np.float32)
+    return np.where((rim | empty)[..., None], pure, colors), alpha
+
+
+def key_alpha(key: ColorKey) -> Floats:
+    """Return how surely each pixel is not paper, 0 to 1: faint differences such as shadows count in part."""
+    low, high = _SHADOW
+    ramp = np.clip((key.distance - low) / (high - low), 0, 1)
+    return np.where(key.outside, 0, ramp).astype(np.float32)
+
+
+def _frame(shape: tuple[int, ...]) -> Mask:
+    frame = np.ones(shape, np.bool_)
+    frame[_BORDER:-_BORDER, _BORDER:-_BORDER] = False
+    return frame
+
+
+def _grown(mask: Mask, radius: int) -> Mask:
+    for _ in range(radius):
+        padded = np.pad(mask, 1)
+        mask = padded[1:-1, 1:-1] | padded[:-2, 1:-1] | padded[2:, 1:-1] | padded[1:-1, :-2] | padded[1:-1, 2:]
+    return mask
+
+
+def _purest_neighbors(colors: Bytes, distance: Floats, radius: int) -> Bytes:
+    """Return for each pixel the color nearby that differs most from the key: what an anti-aliased rim is made of."""
+    height, width = distance.shape
+    padded_distance = np.pad(distance, radius, mode="edge")
+    padded_colors = np.pad(colors, ((radius, radius), (radius, radius), (0, 0)), mode="edge")
+    best = distance.copy()
+    pure: Bytes = colors.copy()
+    for y in range(2 * radius + 1):
+        for x in range(2 * radius + 1):
+            candidate = padded_distance[y : y + height, x : x + width]
+            better = candidate > best
+            best = np.where(better, candidate, best)
+            pure[better] = padded_colors[y : y + height, x : x + width][better]
+    return pure

@@ -1,0 +1,296 @@
+"""Puts figures that touch together into one drawing: rider on mount, thing in hand, hat on head, cat on table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from .casting import Actor, Cast
+from .description import Relation
+from .drawing import Drawing
+from .path import Point
+from .relations import find_wearing_anchor, is_worn_anyway
+from .silhouette import measure_band
+
+__all__ = ["MOST_SHOWN", "build_ensembles"]
+
+# More than these are never drawn, whatever number the prompt says.
+MOST_SHOWN = 14
+CARRIED = ("riding", "holding", "wearing")
+SUPPORTED = ("on", "inside", "under")
+# What one sits on; in everything else that moves one sits inside, behind the rim.
+SADDLED = ("bicycle", "motorcycle", "scooter", "sled", "broom")
+# On these one stands.
+STOOD = ("skateboard", "surfboard", "snowboard", "carpet")
+HAND_ANCHORS = ("hand", "paw", "trunk", "other_hand")
+GRIP_ANCHORS = ("grip", "handle", "hold")
+# Height of a rider as shares of the mount's size: in a saddle, inside, and inside what flies.
+SADDLE_FIT, SEAT_FIT = (0.3, 0.95), (0.28, 0.55)
+FITS = {"air": (0.14, 0.18)}
+POSES = {"riding": "riding", "holding": "holding", "on": "sitting", "chasing": "running"}
+
+
+def build_ensembles(cast: Cast, *, gazes: Sequence[Point] = ()) -> list[Actor]:
+    """Return what stands by itself in the picture, figures that touch already put together.
+
+    Args:
+        cast: Draws the figures.
+        gazes: Where the eyes of each actor look, in the order of the answer; straight ahead by default.
+
+    Returns:
+        One actor for each copy of each figure that nobody carries or supports, at most ``MOST_SHOWN``.
+    """
+    builder = _Builder(cast)
+    counts = builder.count_shown()
+    roots = [(index, copy) for index, count in counts.items() for copy in range(count)]
+    looks = [*gazes, *[(0.0, 0.0)] * len(roots)]
+    return [builder.build(index, copy, gaze=gaze) for (index, copy), gaze in zip(roots, looks, strict=False)]
+
+
+class _Builder:
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.figures = cast.description.figures
+        self.relations = cast.description.relations
+
+    def count_shown(self) -> dict[int, int]:
+        """How many of each root figure are drawn; a crowd never pushes single figures out."""
+        carried = {relation.target for relation in self.relations if relation.kind in CARRIED}
+        supported = {relation.actor for relation in self.relations if relation.kind in SUPPORTED}
+        roots = [index for index in range(len(self.figures)) if index not in carried | supported]
+        # A sign shows its icon as many times as there are; it stands there once.
+        asked = {index: self.figures[index].count if self.figures[index].subject else 1 for index in roots}
+        room = MOST_SHOWN - len(roots)
+        counts: dict[int, int] = {}
+        for index in sorted(roots, key=lambda index: asked[index]):
+            counts[index] = min(asked[index], 1 + max(0, room))
+            room -= counts[index] - 1
+        return dict(sorted(counts.items()))
+
+    def build(self, index: int, copy: int, *, gaze: Point = (0.0, 0.0)) -> Actor:
+        """Return a figure with everything it carries and supports."""
+        actor = self.cast.draw(index, copy, pose=self._pose(index), gaze=gaze)
+        for relation in self.relations:
+            if relation.actor == index and relation.kind in CARRIED:
+                actor = self._carry(actor, relation, copy)
+        for kind, put in SUPPORTS.items():
+            others = self._supported(index, kind, copy)
+            actor = put(actor, others) if others else actor
+        return actor
+
+    def _pose(self, index: int) -> str:
+        mounts = [r.target for r in self.relations if r.actor == index and r.kind == "riding"]
+        if any(self.cast.subject(mount).names[0] in STOOD for mount in mounts):
+            return "standing"
+        kinds = [relation.kind for relation in self.relations if index == relation.actor]
+        kinds += ["chasing" for relation in self.relations if relation.kind == "chasing" and relation.target == index]
+        return next((POSES[kind] for kind in kinds if kind in POSES), "")
+
+    def _carry(self, actor: Actor, relation: Relation, copy: int) -> Actor:
+        if relation.kind == "wearing" and self._is_not_put_on(relation):
+            return actor
+        other = self._bunch(relation.target, copy) if relation.kind == "holding" else self.build(relation.target, copy)
+        if relation.kind == "riding":
+            names = self.cast.subject(relation.target).names
+            if names[0] in STOOD:
+                return replace(stand_on(other, [actor]), figure=actor.figure)
+            return ride(actor, other, is_saddled=other.kind != "vehicle" or names[0] in SADDLED)
+        if relation.kind == "wearing":
+            return wear(actor, other, find_wearing_anchor(self.figures[relation.target]) or "head_top")
+        held = [r.target for r in self.relations if r.kind == "holding" and r.actor == relation.actor]
+        return hold(actor, other, hand=held.index(relation.target))
+
+    def _is_not_put_on(self, relation: Relation) -> bool:
+        """A sign is nothing to wear, and a crown is not put on a crown."""
+        wearer, thing = self.figures[relation.actor], self.figures[relation.target]
+        return thing.subject is None or is_worn_anyway(wearer, thing)
+
+    def _bunch(self, index: int, copy: int) -> Actor:
+        """Several things in one hand, fanned out; with several holders each has its own."""
+        first = self.build(index, copy)
+        figure = self.figures[index]
+        if figure.count == 1 or figure.subject is None or copy > 0:
+            return first
+        grip = _anchor(first.drawing, GRIP_ANCHORS, _natural_grip(first.drawing, is_tool=first.kind != "food"))
+        bunch = Drawing((), {"grip": grip})
+        for number in range(figure.count):
+            drawing = first.drawing if number == 0 else self.build(index, number).drawing
+            turn = (number - (figure.count - 1) / 2) * min(24.0, 96 / figure.count)
+            fanned = drawing.placed(x=-grip[0], y=-grip[1]).placed(x=grip[0], y=grip[1], rotate=turn)
+            bunch = Drawing(bunch.shapes + fanned.shapes, bunch.anchors)
+        return replace(first, drawing=bunch)
+
+    def _supported(self, index: int, kind: str, copy: int) -> list[Actor]:
+        """Everything that is on, in or under a figure; with several of it each has its own."""
+        others: list[Actor] = []
+        for relation in self.relations:
+            if relation.target == index and relation.kind == kind:
+                count = min(self.figures[relation.actor].count, MOST_SHOWN // 2)
+                shown = range(count) if self.figures[index].count == 1 else range(copy, copy + 1)
+                others += [self.build(relation.actor, number) for number in shown]
+        return others
+
+
+def ride(rider: Actor, mount: Actor, *, is_saddled: bool) -> Actor:
+    """Return the rider on the mount's seat; behind the rim of what one sits in."""
+    if mount.kind in ("thing", "tool") and mount.height > 1.5 * mount.width:
+        mount = _laid_down(mount)
+    extent = max(mount.width, mount.height)
+    low, high = SADDLE_FIT if is_saddled else FITS.get(mount.stance, SEAT_FIT)
+    fit = min(max(1.0, low * extent / rider.height), high * extent / rider.height)
+    left, top, right, bottom = mount.box
+    seat = _anchor(mount.drawing, ("seat", "saddle", "deck", "top"), ((left + right) / 2, top + (bottom - top) * 0.12))
+    sitting = rider.drawing.placed(scale=fit)
+    is_hidden = not is_saddled and _is_covered(mount, sitting, seat)
+    if is_hidden and mount.stance == "ground":
+        # Nobody would be seen through the roof, so they look out of it.
+        seat = _anchor(mount.drawing, ("top",), (seat[0], top))
+    # An animal's seat is for its rider; it sits on its own lower end.
+    tall = sitting.bounds[3] - sitting.bounds[1]
+    sunk = 0.04 if is_saddled else 0.14 if is_hidden else 0.3
+    own = _anchor(sitting, ("seat",) if rider.kind == "person" else (), (0.0, sitting.bounds[3] - tall * sunk))
+    placed = sitting.placed(x=seat[0] - own[0], y=seat[1] - own[1])
+    is_before = is_saddled or (is_hidden and mount.stance == "water")
+    drawing = mount.drawing + placed if is_before else placed + mount.drawing
+    return replace(mount, drawing=drawing, figure=rider.figure)
+
+
+def _laid_down(mount: Actor) -> Actor:
+    """A broom is ridden lying in the air, handle first."""
+    lying = _centered(mount.drawing).placed(rotate=78)
+    raised = lying.placed(y=-lying.bounds[3])
+    return replace(mount, drawing=Drawing(raised.shapes, {"seat": (0.0, -mount.width * 0.4)}), stance="air")
+
+
+def _is_covered(mount: Actor, sitting: Drawing, seat: Point) -> bool:
+    """True if the mount is drawn where the head of somebody on the seat would be."""
+    left, top, right, bottom = sitting.bounds
+    head = seat[1] - (bottom - top) * 0.7
+    cover = measure_band(mount.drawing, head - (bottom - top) * 0.1, head + (bottom - top) * 0.1)
+    half = (right - left) / 3
+    return cover is not None and cover[0] < seat[0] + half and cover[1] > seat[0] - half
+
+
+def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
+    """Return the holder with the thing in its first or other hand, small enough to be carried."""
+    left, top, right, _ = holder.box
+    size = max(thing.width, thing.height)
+    largest = 0.4 if thing.kind == "food" else 0.62 if holder.kind == "person" or thing.kind == "tool" else 0.5
+    scale = min(1.0, largest * holder.height / size)
+    scale = max(scale, 0.22 * holder.height / size)
+    small = thing.drawing.placed(scale=scale)
+    if thing.kind == "instrument":
+        chest = _anchor(holder.drawing, ("chest", "belly"), ((left + right) / 2, top * 0.42))
+        tilted = _centered(small).placed(rotate=-18, x=chest[0], y=chest[1])
+        return replace(holder, drawing=holder.drawing + Drawing(tilted.shapes))
+    side = right - (right - left) * 0.06 if hand == 0 else left + (right - left) * 0.06
+    names = HAND_ANCHORS if hand == 0 else ("other_hand", *HAND_ANCHORS)
+    if holder.is_sideways:
+        # Seen from the side, what has no hands holds with its mouth; from the front that would hide the face.
+        names = (*names, "mouth")
+        small = small.placed(scale=0.6 if not any(name in holder.drawing.anchors for name in HAND_ANCHORS) else 1.0)
+    palm = _anchor(holder.drawing, names, (side, top * 0.42))
+    grip = _anchor(small, GRIP_ANCHORS, _natural_grip(small, is_tool=thing.kind != "food"))
+    placed = small.placed(x=palm[0] - grip[0], y=palm[1] - grip[1])
+    return replace(holder, drawing=holder.drawing + Drawing(placed.shapes))
+
+
+def wear(wearer: Actor, thing: Actor, anchor: str) -> Actor:
+    """Return the wearer with the thing on its head or before its eyes."""
+    left, top, right, _ = wearer.box
+    width = _head_width(wearer)
+    if anchor == "eyes":
+        place = _anchor(wearer.drawing, ("eyes", "face"), (0.0, top * 0.8))
+        worn = _centered(thing.drawing.placed(scale=width * 0.8 / thing.width))
+        return replace(wearer, drawing=wearer.drawing + Drawing(worn.placed(x=place[0], y=place[1]).shapes))
+    place = _anchor(wearer.drawing, ("head_top", "top"), ((left + right) / 2, top))
+    hat = thing.drawing.placed(scale=width * 1.05 / thing.width)
+    sunk = (hat.bounds[3] - hat.bounds[1]) * 0.16
+    placed = hat.placed(x=place[0] - _middle(hat), y=place[1] - hat.bounds[3] + sunk)
+    return replace(wearer, drawing=wearer.drawing + Drawing(placed.shapes))
+
+
+def _head_width(wearer: Actor) -> float:
+    left, top, right, _ = wearer.box
+    crown = _anchor(wearer.drawing, ("head_top",), (0.0, top))[1]
+    head = measure_band(wearer.drawing, crown, crown + wearer.height * 0.15)
+    usual = 0.5 * min(right - left, wearer.height * 0.7)
+    return min(head[1] - head[0], usual * 1.4) if head else usual
+
+
+def stand_on(support: Actor, others: list[Actor]) -> Actor:
+    """Return the others in a row on the support's top."""
+    left, top, right, _ = support.box
+    is_seat = "seat" in support.drawing.anchors and support.kind != "vehicle"
+    if len(others) == 1 and others[0].kind == "person" and is_seat:
+        return replace(ride(others[0], support, is_saddled=True), figure=support.figure)
+    x, y = _anchor(support.drawing, ("surface", "seat", "top"), ((left + right) / 2, top))
+    row = _row(_at_least(others, 0.26 * support.height), x, y, width=(right - left) * 0.9)
+    return replace(support, drawing=support.drawing + row)
+
+
+def stand_inside(container: Actor, others: list[Actor]) -> Actor:
+    """Return the others looking out over the container's rim."""
+    left, top, right, _ = container.box
+    x, y = _anchor(container.drawing, ("surface", "top"), ((left + right) / 2, top))
+    row = _row(others, x, y, width=(right - left) * 0.78)
+    sunk = row.placed(y=(y - row.bounds[1]) * 0.42)
+    return replace(container, drawing=Drawing(sunk.shapes) + container.drawing)
+
+
+def stand_under(roof: Actor, others: list[Actor]) -> Actor:
+    """Return the others before what they are under, which grows until it covers them."""
+    others = _at_least(others, 0.34 * roof.height)
+    tallest = max(other.height for other in others)
+    widest = sum(other.width for other in others)
+    grown = max(1.0, tallest / (0.62 * roof.height), widest / (0.7 * roof.width))
+    cover = roof.drawing.placed(scale=min(grown, 3.0))
+    row = _row(others, _middle(cover), 0.0, width=(cover.bounds[2] - cover.bounds[0]) * 0.7)
+    return replace(roof, drawing=cover + Drawing(row.placed(y=roof.height * 0.02).shapes), figure=others[0].figure)
+
+
+SUPPORTS: dict[str, Callable[[Actor, list[Actor]], Actor]] = {
+    "on": stand_on,
+    "inside": stand_inside,
+    "under": stand_under,
+}
+
+
+def _at_least(actors: list[Actor], height: float) -> list[Actor]:
+    """What is too small to be seen grows."""
+    grown = [max(1.0, height / max(actor.height, actor.width)) for actor in actors]
+    return [replace(a, drawing=a.drawing.placed(scale=scale)) for a, scale in zip(actors, grown, strict=True)]
+
+
+def _row(actors: list[Actor], x: float, y: float, *, width: float) -> Drawing:
+    """Actors side by side around x, feet on y, made smaller if there is no room."""
+    wide = sum(actor.width for actor in actors) * 1.02
+    # A single figure may be wider than what it stands on, but not absurdly so.
+    scale = min(1.0, max(width / wide, 0.3 if len(actors) > 1 else 0.55))
+    row = Drawing(())
+    left = x - wide * scale / 2
+    for actor in actors:
+        drawing = actor.drawing.placed(scale=scale)
+        row = row + Drawing(drawing.placed(x=left - drawing.bounds[0], y=y).shapes)
+        left += actor.width * 1.02 * scale
+    return row
+
+
+def _anchor(drawing: Drawing, names: tuple[str, ...], otherwise: Point) -> Point:
+    return next((drawing.anchors[name] for name in names if name in drawing.anchors), otherwise)
+
+
+def _natural_grip(drawing: Drawing, *, is_tool: bool = True) -> Point:
+    """Tall tools are held low, other things in their middle."""
+    left, top, right, bottom = drawing.bounds
+    is_tall = is_tool and bottom - top > 1.3 * (right - left)
+    return (left + right) / 2, bottom - (bottom - top) * (0.14 if is_tall else 0.5)
+
+
+def _centered(drawing: Drawing) -> Drawing:
+    left, top, right, bottom = drawing.bounds
+    return drawing.placed(x=-(left + right) / 2, y=-(top + bottom) / 2)
+
+
+def _middle(drawing: Drawing) -> float:
+    return (drawing.bounds[0] + drawing.bounds[2]) / 2

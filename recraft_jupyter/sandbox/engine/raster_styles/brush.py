@@ -1,0 +1,247 @@
+"""Brushes: paint smoothed along edges, directed strokes with bristle marks, facets, old varnish."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageDraw, ImageFilter
+
+from .canvas import Canvas, paint_color
+from .filters import Pixels, Resampling, as_pixels, blur, brightness, coordinates, mix, resize, slopes, smoothstep
+from .noise import bristles, clouds
+from .texture import emboss
+
+__all__ = ["crackle", "directions", "facets", "impasto", "smooth_paint", "strokes"]
+
+Indexes = npt.NDArray[np.int32]
+
+
+def directions(tone: Pixels, *, radius: float, swirl: Pixels | None = None) -> tuple[Pixels, Pixels]:
+    """Return unit vectors (x, y) along the edges nearby; where there are none, along ``swirl`` (angles) or level."""
+    down, right = slopes(blur(tone, 1.5))
+    xx, yy, xy = blur(right * right, radius), blur(down * down, radius), blur(right * down, radius)
+    # Twice the angle of the structure tensor's small eigenvector, so that opposite slopes agree.
+    cosine, sine = yy - xx, -2 * xy
+    if swirl is not None:
+        weak = np.float32(float(np.quantile(np.hypot(cosine, sine)[::4, ::4], 0.55)) + 1e-7)
+        cosine, sine = cosine + weak * np.cos(2 * swirl), sine + weak * np.sin(2 * swirl)
+    angle = np.arctan2(sine, cosine) / 2
+    return np.cos(angle).astype(np.float32), np.sin(angle).astype(np.float32)
+
+
+def smooth_paint(canvas: Canvas, *, radius: float = 7.0, sharp: float = 0.6) -> Pixels:
+    """Return the picture as flat patches of paint with clear edges (after Kuwahara, 1976).
+
+    Each pixel takes the mean of the most even of four windows around it.
+
+    Args:
+        canvas: The canvas.
+        radius: Size of a window, in pixels of a 1024 pixel picture.
+        sharp: Strength of the sharpening afterwards.
+    """
+    half_width, half_height = max(2, canvas.width // 2), max(2, canvas.height // 2)
+    small = resize(np.clip(canvas.color, 0, 1), half_width, half_height, resampling=Resampling.BOX)
+    reach = max(1, round(radius * canvas.unit / 2))
+    mean, variance = _window_means(small, reach)
+    best, painted = None, small
+    for down in (0, reach):
+        for right in (0, reach):
+            candidate = variance[down : down + half_height, right : right + half_width]
+            color = mean[down : down + half_height, right : right + half_width]
+            if best is None:
+                best, painted = candidate.copy(), color.copy()
+                continue
+            better = candidate < best
+            best[better], painted[better] = candidate[better], color[better]
+    large = np.clip(resize(painted, canvas.width, canvas.height), 0, 1)
+    return as_pixels(large + (large - blur(large, 1.6 * canvas.unit)) * np.float32(sharp))
+
+
+def _window_means(color: Pixels, reach: int) -> tuple[Pixels, Pixels]:
+    """Return means and variances of windows of reach + 1 pixels, for windows that begin up to ``reach`` before."""
+    padded = np.pad(color, ((reach, reach), (reach, reach), (0, 0)), "edge")
+    gray = brightness(padded)
+    planes = np.dstack([padded, gray, gray * gray]).astype(np.float64)
+    total = np.pad(planes, ((1, 0), (1, 0), (0, 0))).cumsum(0).cumsum(1)
+    size = reach + 1
+    window = total[size:, size:] - total[:-size, size:] - total[size:, :-size] + total[:-size, :-size]
+    window /= size * size
+    return window[..., :3].astype(np.float32), (window[..., 4] - window[..., 3] ** 2).astype(np.float32)
+
+
+def strokes(
+    canvas: Canvas,
+    *,
+    sizes: tuple[float, ...] = (46.0, 22.0, 11.0),
+    length: float = 3.6,
+    scatter: float = 0.09,
+    swirl: float = 1.0,
+    relief: float = 0.8,
+    opacity: int = 235,
+) -> Pixels:
+    """Return the picture painted in strokes along its edges, large ones first, small ones where detail is.
+
+    After Hertzmann, Painterly Rendering with Curved Brush Strokes of Multiple Sizes, 1998.
+
+    Args:
+        canvas: The canvas.
+        sizes: Widths of the brushes, in pixels of a 1024 pixel picture.
+        length: Length of a stroke relative to its width.
+        scatter: How much strokes differ in color from the picture.
+        swirl: How much open areas flow in swirls, 0 to 2.
+        relief: Depth of the bristle marks.
+        opacity: 0 to 255.
+    """
+    height, width, unit = canvas.height, canvas.width, canvas.unit
+    source = np.clip(canvas.color, 0, 1)
+    flow = (clouds(canvas.random, height, width, cells=2.2, octaves=2) - np.float32(0.5)) * np.float32(math.tau * swirl)
+    x, y = directions(brightness(source), radius=9 * unit, swirl=flow)
+    image = Image.fromarray((blur(source, 18 * unit) * 255).astype(np.uint8))
+    for number, size in enumerate(sizes):
+        reach = max(1.5, size * unit)
+        target = blur(source, reach * 0.22)
+        painted = np.asarray(image, np.float32) / np.float32(255)
+        needed = np.abs(target - painted).sum(axis=2) if number else np.full((height, width), 9, np.float32)
+        _lay_strokes(canvas, image, target, blur(needed, reach * 0.3), (x, y), (reach, length, scatter, opacity))
+    marks = bristles(canvas.random, x, y, length=26 * unit, size=1.7 * unit)
+    painted = np.asarray(image, np.float32) / np.float32(255)
+    ridges = blur(brightness(painted), 0.8 * unit) * np.float32(5 * unit)
+    return emboss(painted, marks * np.float32(2.2 * unit) + ridges, strength=relief * 0.2, unit=1.0)
+
+
+def _lay_strokes(
+    canvas: Canvas,
+    image: Image.Image,
+    target: Pixels,
+    needed: Pixels,
+    field: tuple[Pixels, Pixels],
+    brush: tuple[float, float, float, int],
+) -> None:
+    size, length, scatter, opacity = brush
+    height, width = needed.shape
+    step = max(2.0, size * 0.62)
+    rows, columns = np.mgrid[0 : height + step : step, 0 : width + step : step]
+    points = np.stack([columns.ravel(), rows.ravel()], axis=1)
+    points += canvas.random.uniform(-step * 0.6, step * 0.6, points.shape)
+    points = np.clip(points, 0, (width - 1, height - 1))
+    canvas.random.shuffle(points)
+    draw = ImageDraw.Draw(image, "RGBA")
+    for left, top in points:
+        row, column = int(top), int(left)
+        if needed[row, column] < 0.11:
+            continue
+        shade = target[row, column] * (1 + canvas.random.normal(0, scatter)) + canvas.random.normal(
+            0, scatter * 0.35, 3
+        )
+        color = (*(np.clip(shade, 0, 1) * 255).astype(int).tolist(), opacity)
+        path = _curved_path(field, (float(left), float(top)), size * length / 4, (width, height))
+        draw.line(path, fill=color, width=max(1, round(size * 0.8)), joint="curve")
+        for end_x, end_y in (path[0], path[-1]):
+            round_end = size * 0.39
+            draw.ellipse((end_x - round_end, end_y - round_end, end_x + round_end, end_y + round_end), fill=color)
+
+
+def _curved_path(
+    field: tuple[Pixels, Pixels], start: tuple[float, float], stride: float, size: tuple[int, int]
+) -> list[tuple[float, float]]:
+    path = [start]
+    for sign in (1.0, -1.0):
+        across, down = start
+        for _ in range(2):
+            row, column = min(size[1] - 1, max(0, int(down))), min(size[0] - 1, max(0, int(across)))
+            across += sign * stride * float(field[0][row, column])
+            down += sign * stride * float(field[1][row, column])
+            path.insert(0 if sign < 0 else len(path), (across, down))
+    return path
+
+
+def impasto(canvas: Canvas, *, length: float = 22.0, size: float = 1.8, strength: float = 0.5) -> Pixels:
+    """Return the picture with bristle marks that run along its edges."""
+    unit = canvas.unit
+    swirl = (clouds(canvas.random, canvas.height, canvas.width, cells=3, octaves=2) - np.float32(0.5)) * np.float32(5)
+    x, y = directions(brightness(canvas.color), radius=7 * unit, swirl=swirl)
+    marks = bristles(canvas.random, x, y, length=length * unit, size=size * unit)
+    thick = blur(brightness(canvas.color), 1.2 * unit) * np.float32(4)
+    return emboss(canvas.color, (marks * 2 + thick) * np.float32(unit), strength=strength * 0.3, unit=1.0)
+
+
+def facets(canvas: Canvas, *, count: int = 900, jump: float = 0.07) -> Pixels:
+    """Return the picture as flat facets (Voronoi cells), smaller in the figures than around them."""
+    scale = max(1, round(2 * canvas.unit))
+    width, height = math.ceil(canvas.width / scale), math.ceil(canvas.height / scale)
+    seeds = _seeds(canvas, count, width, height, scale)
+    nearest = _nearest_seed(seeds, width, height)
+    color = resize(np.clip(canvas.color, 0, 1), width, height, resampling=Resampling.BOX)
+    amount = np.bincount(nearest.ravel(), minlength=len(seeds)).astype(np.float32) + np.float32(1e-6)
+    sums = [np.bincount(nearest.ravel(), color[..., plane].ravel(), len(seeds)) / amount for plane in range(3)]
+    means = np.stack(sums, axis=1) + canvas.random.normal(0, jump, (len(seeds), 1))
+    cells = np.clip(means, 0, 1).astype(np.float32)[nearest]
+    return np.clip(resize(cells, canvas.width, canvas.height, resampling=Resampling.BICUBIC), 0, 1)
+
+
+def _seeds(canvas: Canvas, count: int, width: int, height: int, scale: int) -> Pixels:
+    total = round(count * max(1.0, max(width, height) / min(width, height)))
+    points = canvas.random.random((total * 4, 2)) * (width - 1, height - 1)
+    inside = canvas.figure[
+        (points[:, 1] * scale).astype(int) % canvas.height, (points[:, 0] * scale).astype(int) % canvas.width
+    ]
+    kept = canvas.random.random(len(points)) < 0.16 + 0.84 * inside
+    return as_pixels(points[kept])
+
+
+def _nearest_seed(seeds: Pixels, width: int, height: int) -> Indexes:
+    """Return each pixel's nearest seed by jump flooding (Rong and Tan, 2006)."""
+    nearest = np.full((height, width), 0, np.int32)
+    nearest[seeds[:, 1].astype(int), seeds[:, 0].astype(int)] = np.arange(len(seeds))
+    known = np.zeros((height, width), bool)
+    known[seeds[:, 1].astype(int), seeds[:, 0].astype(int)] = True
+    rows, columns = coordinates(height, width)
+    far = np.float32(1e12)
+    distance = np.where(known, (seeds[nearest, 0] - columns) ** 2 + (seeds[nearest, 1] - rows) ** 2, far)
+    step = 2 ** max(0, math.ceil(math.log2(max(width, height))) - 1)
+    while step >= 1:
+        for down in (-step, 0, step):
+            for right in (-step, 0, step):
+                if down or right:
+                    _flood(nearest, distance, seeds, (down, right), (rows, columns))
+        step //= 2
+    return nearest
+
+
+def _flood(
+    nearest: Indexes,
+    distance: Pixels,
+    seeds: Pixels,
+    step: tuple[int, int],
+    grid: tuple[Pixels, Pixels],
+) -> None:
+    height, width = nearest.shape
+    down, right = step
+    into = slice(max(0, down), height + min(0, down)), slice(max(0, right), width + min(0, right))
+    out_of = slice(max(0, -down), height + min(0, -down)), slice(max(0, -right), width + min(0, -right))
+    if abs(down) >= height or abs(right) >= width:
+        return
+    offered = nearest[out_of].copy()
+    reached = (seeds[offered, 0] - grid[1][:, into[1]]) ** 2 + (seeds[offered, 1] - grid[0][into[0]]) ** 2
+    reached = np.where(distance[out_of] > 1e11, np.float32(1e12), reached)
+    better = reached < distance[into]
+    nearest[into][better], distance[into][better] = offered[better], reached[better]
+
+
+def crackle(canvas: Canvas, *, count: int = 3000, strength: float = 0.35, color: str = "#2a1a10") -> Pixels:
+    """Return the picture under old varnish with fine cracks between cells."""
+    scale = max(1, round(2 * canvas.unit))
+    width, height = math.ceil(canvas.width / scale), math.ceil(canvas.height / scale)
+    total = round(count * width * height / min(width, height) ** 2)
+    seeds = (canvas.random.random((total, 2)) * (width - 1, height - 1)).astype(np.float32)
+    cells = _nearest_seed(seeds, width, height).astype(np.float32)
+    edge = (
+        np.abs(np.diff(cells, axis=0, append=cells[-1:])) + np.abs(np.diff(cells, axis=1, append=cells[:, -1:]))
+    ) > 0
+    cracks = Image.fromarray((edge * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.4))
+    fine = resize(np.asarray(cracks, np.float32) / np.float32(255), canvas.width, canvas.height)
+    worn = smoothstep(clouds(canvas.random, canvas.height, canvas.width, cells=5, octaves=3), 0.4, 0.62)
+    worn = worn * (np.float32(0.3) + np.float32(0.7) * canvas.figure)
+    return mix(canvas.color, paint_color(color), (np.clip(fine, 0, 1) * worn * np.float32(strength))[..., None])

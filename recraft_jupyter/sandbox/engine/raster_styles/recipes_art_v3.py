@@ -1,0 +1,231 @@
+"""Recipes of ``digital_illustration`` on recraftv3, first part: drawing, print and paint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from .brush import facets, smooth_paint, strokes
+from .canvas import Recipe
+from .collage import backing_disc, cut_paper, folk_dots, long_shadow, sticker_rim, sun_rays
+from .fill import airbrush, bare_paper, cel_shade, flat, loose_fill, scribble_fill
+from .film import border, film_grain
+from .hatch import engrave, hatch
+from .lens import vignette
+from .light import diorama, rim_light, sunbeams
+from .lines import draw_lines, sketch_lines
+from .pixels import pixel_grid
+from .printing import comic_dots, overprint
+from .shapes import flat_colors, in_palette, without, wobbly
+from .texture import age, paper
+from .tone import grade, split_tone, tint_backdrop
+from .watercolor import washes
+
+__all__ = ["ART_V3"]
+
+POSTER = ("#12263a", "#c8553d", "#f28f3b", "#ffd5a1", "#588b8b", "#2d5d6b", "#fdf3dd", "#8f2d2d")
+FOLK = ("#1d2440", "#d1495b", "#edae49", "#f7f0da", "#2a6f6b", "#8fb8a8", "#7a2e3a", "#e8b4a0")
+FOLK_PLACE = ("#1d2440", "#27407a", "#3f6a8f", "#1f5a4a", "#3c6b4a", "#7a2e3a", "#8a5a3a", "#4a2a55", "#e0a63a")
+GRAPHIC = ("#14110f", "#d62828", "#f4ead5", "#f4ead5")
+
+ART_V3: Mapping[str | None, Recipe] = {
+    None: Recipe(
+        (
+            partial(airbrush, strength=0.42, reach=70, dither=0.75),
+            partial(grade, saturation=1.12, contrast=1.04),
+            partial(film_grain, strength=0.02),
+        )
+    ),
+    "2d_art_poster": Recipe(
+        (
+            partial(airbrush, strength=0.5, reach=80, size=1.8, light="#ffe9bd", dark="#3a1a3a"),
+            partial(sun_rays, colors=("#f6bd60", "#ee964b"), amount=0.55),
+            partial(paper, color="#fff4dc", strength=0.3),
+            partial(border, width=40, bottom=40, color="#fdf3dd", line="#12263a"),
+        ),
+        (partial(in_palette, palette=POSTER),),
+    ),
+    "2d_art_poster_2": Recipe(
+        (
+            flat,
+            partial(overprint, inks=(("#1668c9", (1.0, 0.0, 0.0), 0.95), ("#ff5a78", (0.0, 1.0, 0.0), 0.95)), slip=6),
+            partial(paper, color="#fffdf6", strength=0.25),
+        )
+    ),
+    "engraving_color": Recipe(
+        (
+            partial(flat, blurred=0.6),
+            partial(grade, saturation=1.35, contrast=1.15),
+            partial(engrave, ink=None, pitch=7.0, saturation=1.6, paper="#fbf3de"),
+            partial(draw_lines, form=2.6, detail=1.4, color="#2a1f1a", strength=0.8),
+            partial(paper, color="#fff8e8", strength=0.25),
+        )
+    ),
+    "grain": Recipe(
+        (
+            partial(airbrush, strength=0.85, reach=120, size=2.0, light="#ffdf9e", dark="#251055"),
+            partial(grade, saturation=1.25, contrast=1.08),
+            partial(film_grain, strength=0.09, size=1.9),
+        ),
+        (flat_colors,),
+    ),
+    "hand_drawn": Recipe(
+        (
+            partial(loose_fill, stray=10, strength=0.95, gaps=0.3, pitch=5),
+            partial(sketch_lines, attempts=2, form=2.8, detail=1.8, stray=4, color="#3a3038", tooth=0.6),
+            partial(paper, color="#fffaf0", strength=0.4),
+        )
+    ),
+    "hand_drawn_outline": Recipe(
+        (
+            bare_paper,
+            partial(sketch_lines, attempts=1, form=5.0, detail=2.6, stray=5, color="#22202b", strength=1.0, tooth=0.25),
+            partial(hatch, tones=(0.4,), angles=(52.0,), pitch=10, thickness=0.14, color="#22202b", strength=0.8),
+        )
+    ),
+    "handmade_3d": Recipe(
+        (
+            partial(
+                diorama, material="clay", relief=1.35, puff=1.7, gloss=0.22, contrast=1.15, shadow=0.55, aperture=2
+            ),
+            partial(grade, saturation=1.28, contrast=1.05, gamma=1.05),
+        ),
+        (partial(without, roles=("light", "shadow")), partial(wobbly, amount=3.0, length=90)),
+    ),
+    "infantile_sketch": Recipe(
+        (
+            partial(scribble_fill, pitch=10, stray=10),
+            partial(
+                sketch_lines, attempts=1, form=8.0, detail=5.0, stray=2.0, color="#2d2a4a", strength=0.95, tooth=0.5
+            ),
+            partial(grade, saturation=1.35),
+        ),
+        (flat_colors, partial(without, roles=("light", "shadow")), partial(wobbly, amount=6.0, length=150)),
+    ),
+    "pixel_art": Recipe((partial(pixel_grid, cells=128, colors=40, dither=0.03),), keeps_background=True),
+    "antiquarian": Recipe(
+        (
+            partial(flat, blurred=0.8),
+            partial(engrave, ink="#43280f", pitch=5.5, angle=-32, relief=18, paper="#f3e3bd"),
+            partial(draw_lines, form=2.4, detail=1.3, color="#3a220c", strength=0.9),
+            partial(age, strength=0.5, spots=110),
+        )
+    ),
+    "bold_fantasy": Recipe(
+        (
+            partial(
+                diorama,
+                material="plastic",
+                relief=0.4,
+                puff=1.4,
+                gloss=0.5,
+                key="#ffd9a0",
+                ambient="#5a3fae",
+                contrast=1.4,
+                shadow=0.7,
+                aperture=3,
+            ),
+            partial(smooth_paint, radius=9, sharp=0.8),
+            partial(split_tone, shadows="#3a0f78", highlights="#ff9a6a", amount=0.6),
+            partial(grade, exposure=0.8, saturation=1.3, contrast=1.12),
+            partial(rim_light, color="#62e0ff", strength=0.9, width=13),
+            partial(sunbeams, color="#b56bff", strength=0.6, count=16),
+            partial(vignette, strength=0.7, color="#12042b"),
+        )
+    ),
+    "child_book": Recipe(
+        (
+            partial(washes, stray=5, bleed=6, rims=0.35, granulation=0.3, dilution=0.25, strength=0.82),
+            partial(grade, saturation=1.1, gamma=1.15, warmth=0.04, lift=0.04),
+            partial(
+                sketch_lines, attempts=1, form=3.0, detail=2.0, stray=2.5, color="#6b4a3a", strength=0.85, tooth=0.6
+            ),
+            partial(paper, color="#fff6e2", strength=0.4),
+        ),
+        (partial(wobbly, amount=3.5, length=120),),
+    ),
+    "child_books": Recipe(
+        (
+            partial(cut_paper, shadow=0.42, painted=0.27, tooth=0.03),
+            partial(grade, saturation=1.3, contrast=1.06),
+        ),
+        (flat_colors, partial(without, roles=("light", "shadow")), partial(wobbly, amount=4.0, length=70)),
+    ),
+    "cover": Recipe(
+        (
+            partial(cel_shade, dark="#16264a", strength=0.38, light=0.2),
+            partial(tint_backdrop, colors=("#06283d", "#1363a0", "#4fc3c9", "#d9f7e8"), amount=0.9),
+            partial(backing_disc, color="#ffb830", ring="#fff7e6"),
+            partial(sticker_rim, width=8, color="#fff7e6", shadow=0.5),
+            partial(vignette, strength=0.35, color="#07182e"),
+        )
+    ),
+    "crosshatch": Recipe(
+        (
+            bare_paper,
+            partial(hatch, tones=(0.78, 0.58, 0.4, 0.24), pitch=8, thickness=0.24, color="#17161c", strength=0.9),
+            partial(draw_lines, form=3.0, detail=1.8, color="#17161c"),
+            partial(paper, color="#fbf5e6", strength=0.3),
+        )
+    ),
+    "digital_engraving": Recipe(
+        (
+            partial(flat, blurred=0.6),
+            partial(engrave, ink="#0f2b46", pitch=6.5, angle=35, relief=42, paper="#ffffff"),
+            partial(draw_lines, form=2.2, detail=1.2, color="#0f2b46"),
+        )
+    ),
+    "expressionism": Recipe(
+        (
+            flat,
+            partial(grade, saturation=1.55, contrast=1.15),
+            partial(strokes, sizes=(48.0, 23.0, 10.5), scatter=0.09, swirl=1.6, relief=0.9),
+            partial(draw_lines, form=4.5, detail=2.6, color="#1a2350", strength=0.72, tooth=0.5, figures_only=True),
+        )
+    ),
+    "freehand_details": Recipe(
+        (
+            partial(loose_fill, stray=20, strength=0.5, pitch=4, gaps=0.2, paper="#fdfcf8"),
+            partial(sketch_lines, attempts=3, form=1.7, detail=1.4, stray=6, color="#1e2a44", strength=0.8, tooth=0.15),
+        )
+    ),
+    "graphic_intensity": Recipe(
+        (
+            partial(cel_shade, dark="#000000", strength=0.95, light=0.0, reach=70),
+            partial(draw_lines, form=7.0, detail=3.0, color="#14110f"),
+        ),
+        (partial(in_palette, palette=GRAPHIC), partial(without, roles=("light",))),
+    ),
+    "hard_comics": Recipe(
+        (
+            partial(cel_shade, dark="#241a4a", strength=0.75, light=0.16),
+            partial(grade, saturation=1.35, contrast=1.15),
+            partial(comic_dots, pitch=11, color="#8a7fd0"),
+            partial(draw_lines, form=8.5, detail=3.4, color="#0b0a10"),
+        ),
+        (flat_colors,),
+    ),
+    "long_shadow": Recipe(
+        (flat, partial(long_shadow, color="#2a2350", strength=0.5)),
+        (flat_colors, partial(without, roles=("light", "shadow", "glow"))),
+        keeps_background=True,
+    ),
+    "modern_folk": Recipe(
+        (
+            flat,
+            partial(draw_lines, form=3.4, detail=2.4, color="#1d2440", figures_only=True),
+            partial(folk_dots, pitch=15),
+            partial(sticker_rim, width=6, color="#f7f0da", shadow=0.0),
+            partial(paper, color="#fff7e6", strength=0.3),
+        ),
+        (partial(in_palette, palette=FOLK, backdrop=FOLK_PLACE),),
+    ),
+    "multicolor": Recipe(
+        (
+            flat,
+            partial(grade, saturation=1.5, contrast=1.1),
+            partial(facets, count=2600, jump=0.05),
+            partial(draw_lines, form=3.0, detail=2.0, color="#1b1440", strength=0.75, figures_only=True),
+        )
+    ),
+}

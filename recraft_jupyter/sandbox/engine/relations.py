@@ -1,0 +1,165 @@
+"""What a relation between two figures amounts to, by what the two are: a person on a horse rides it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from .description import Figure, Relation
+from .words import read_table
+
+__all__ = ["find_wearing_anchor", "is_worn_anyway", "settle_relations"]
+
+BEINGS = ("person", "animal", "fantasy")
+RIDDEN_THINGS = ("broom", "broomstick", "magic carpet", "sled", "surfboard", "skateboard")
+HANDY = ("thing", "tool", "food", "instrument", "plant")
+CONTAINERS = (
+    "bowl",
+    "basket",
+    "box",
+    "cup",
+    "mug",
+    "glass",
+    "bucket",
+    "pot",
+    "vase",
+    "jar",
+    "bathtub",
+    "nest",
+    "teacup",
+)
+SHARED = ("on", "inside", "under")
+# A thing is held if it is at most this much of its holder's height, else it stands beside.
+LARGEST_HELD = 0.9
+# More than a bunch stands on the ground.
+MOST_HELD = 7
+
+
+def settle_relations(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[Relation]:
+    """Return every relation turned into one that can be laid out.
+
+    A figure is the target of at most one tight relation, and no chain of relations comes back to itself.
+
+    Args:
+        figures: In the order of the prompt.
+        relations: As the prompt says them: "with", "at", "bearing" and "through" are still among them.
+    """
+    settled: list[Relation] = []
+    for relation in relations:
+        meant = _settle(relation, figures)
+        if not _closes_a_circle(meant, settled):
+            settled.append(meant)
+    return settled
+
+
+def find_wearing_anchor(figure: Figure) -> str | None:
+    """Return the anchor that a thing is worn at ("head_top", "eyes"), or None if it is nothing to wear."""
+    wearables: dict[str, str] = read_table("wearables")
+    names = figure.subject.names if figure.subject is not None else ()
+    return next((wearables[name] for name in (figure.noun, *names) if name in wearables), None)
+
+
+def is_worn_anyway(wearer: Figure, thing: Figure) -> bool:
+    """Return True if the wearer is always drawn with such a thing: a king has his crown."""
+    own: dict[str, list[str]] = read_table("worn_anyway")
+    names = wearer.subject.names if wearer.subject is not None else ()
+    return any(thing.noun in own.get(name, ()) for name in names)
+
+
+@dataclass(frozen=True)
+class _Pair:
+    actor: Figure
+    target: Figure
+
+    @property
+    def is_worn(self) -> bool:
+        return _is_being(self.actor) and find_wearing_anchor(self.target) is not None
+
+    @property
+    def is_worn_the_other_way(self) -> bool:
+        return _is_being(self.target) and find_wearing_anchor(self.actor) is not None
+
+    @property
+    def is_ridden(self) -> bool:
+        if not _is_being(self.actor) or self.target.subject is None:
+            return False
+        if any(name in RIDDEN_THINGS for name in self.target.subject.names):
+            return True
+        is_mount = _is_being(self.target) and _height(self.target) > 0.55 * _height(self.actor)
+        return self.target.subject.kind == "vehicle" or (is_mount and _is_person(self.actor))
+
+    @property
+    def is_handy(self) -> bool:
+        """Said to be held, and nothing that cannot be."""
+        is_thing = self.target.subject is None or self.target.subject.kind in HANDY
+        is_light = _height(self.target) <= 2 * _height(self.actor)
+        return _is_being(self.actor) and is_thing and is_light and self.target.count <= MOST_HELD
+
+    @property
+    def is_held(self) -> bool:
+        """Light enough to be carried by somebody who just is "with" it."""
+        return self.is_handy and _height(self.target) <= LARGEST_HELD * _height(self.actor)
+
+
+def _always(_: _Pair) -> bool:
+    return True
+
+
+# Each row: the kinds said, what must be true of the pair, and what the relation then is ("!" turns it around).
+RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
+    (("on", "inside", "with", "wearing", "holding"), lambda pair: pair.is_worn, "wearing"),
+    (("on",), lambda pair: pair.is_worn_the_other_way, "!wearing"),
+    (("on", "inside", "at"), lambda pair: pair.is_ridden, "riding"),
+    (("juggling",), _always, "!above"),
+    (("bearing",), lambda pair: pair.actor.subject is not None and pair.actor.subject.kind == "vehicle", "beside"),
+    (("bearing",), _always, "!on"),
+    (("holding",), lambda pair: pair.is_handy, "holding"),
+    (("with",), lambda pair: pair.is_held, "holding"),
+    (("with", "holding", "wearing", "through"), _always, "beside"),
+    (("at",), lambda pair: _is_being(pair.actor) and not _is_being(pair.target), "behind"),
+    (("at",), _always, "beside"),
+    (("inside",), lambda pair: pair.target.subject is not None and pair.target.subject.kind == "building", "before"),
+    (("inside",), lambda pair: _is_container(pair.target), "inside"),
+    (("inside",), _always, "on"),
+)
+
+
+def _settle(relation: Relation, figures: Sequence[Figure]) -> Relation:
+    pair = _Pair(figures[relation.actor], figures[relation.target])
+    for kinds, is_true, result in RULES:
+        if relation.kind in kinds and is_true(pair):
+            if result.startswith("!"):
+                return Relation(result[1:], relation.target, relation.actor)
+            return Relation(result, relation.actor, relation.target)
+    return relation
+
+
+def _closes_a_circle(relation: Relation, settled: Sequence[Relation]) -> bool:
+    """Every figure may be the target once; then the actors above a figure are one line that can be walked up.
+
+    Several figures may share what they are on, in or under: they carry nothing and close nothing.
+    """
+    if any(other.target == relation.target and other.kind == relation.kind in SHARED for other in settled):
+        return any(other.target == relation.actor for other in settled)
+    actors = {other.target: other.actor for other in settled}
+    above: int | None = relation.actor
+    while above is not None and above != relation.target:
+        above = actors.get(above)
+    return above is not None or relation.target in actors
+
+
+def _is_being(figure: Figure) -> bool:
+    return figure.subject is not None and figure.subject.kind in BEINGS
+
+
+def _is_person(figure: Figure) -> bool:
+    return figure.subject is not None and figure.subject.kind in ("person", "fantasy")
+
+
+def _is_container(figure: Figure) -> bool:
+    names = figure.subject.names if figure.subject is not None else (figure.noun,)
+    return any(name.split()[-1] in CONTAINERS for name in names)
+
+
+def _height(figure: Figure) -> float:
+    return (figure.subject.height if figure.subject is not None else 0.5) * figure.size

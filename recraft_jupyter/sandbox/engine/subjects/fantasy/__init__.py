@@ -1,0 +1,1 @@
+"""Creatures and things that do not exist."""

@@ -1,0 +1,399 @@
+"""Reads a prompt: any text becomes a Description, decided by known words and their order, never by whole prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import takewhile
+
+from .color import darken, lighten, saturate
+from .description import Description, Figure, Relation
+from .lexicon import Term, find_backdrop, read_terms
+from .phrase import Pending, join_compound, make_figure, take_role
+from .relations import settle_relations
+from .scene import Backdrop, Subject, Time, Weather
+from .signage import find_icon, guess_icon
+from .words import read_table
+
+__all__ = ["understand"]
+
+MOST_FIGURES = 8
+MOST_MIXED = 4
+TALLEST_FURNITURE = 2.0
+PLACE_RELATIONS = ("inside", "on", "at", "through")
+SHARED_RELATIONS = ("on", "inside", "under")
+CONTINUING_RELATIONS = ("holding", "wearing", "with")
+# Where a phrase has several meanings, the first of these wins, after the special cases of _Reader._choose.
+PRECEDENCE = (
+    "plain", "negation", "measure", "mixed", "subject", "color", "material", "time", "weather", "pose", "place",
+    "relation", "number", "size", "mood", "part", "feature", "possession", "separator", "link", "article", "filler",
+)  # fmt: skip
+QUALIFIERS: dict[str, Callable[[str, float], str]] = {"darken": darken, "lighten": lighten, "saturate": saturate}
+ADJECTIVES = ("color", "material", "size", "mood", "pose", "number", "qualifier")
+# A word nobody knows is a noun if none of these follows: "a zyzzyva flying" has said its noun.
+NOUN_ADJECTIVES = ("color", "material", "size", "mood", "qualifier")
+
+
+def understand(prompt: str) -> Description:
+    """Return what a prompt asks for.
+
+    Args:
+        prompt: Any text: words, emoji, other scripts, markup. Nothing raises; words that mean nothing are passed over.
+
+    Returns:
+        The description; without figures and place if no word of the prompt is known.
+    """
+    reader = _Reader(read_terms(prompt))
+    reader.read()
+    return reader.describe(prompt)
+
+
+class _Reader:
+    """Walks over the terms once; one method for each kind of meaning."""
+
+    def __init__(self, terms: list[Term]) -> None:
+        self.terms = terms
+        self.figures: list[Figure] = []
+        self.relations: list[Relation] = []
+        self.pending = Pending()
+        # Figures that are followed by "and".
+        self.listed: set[int] = set()
+        self.relation: tuple[str, int] | None = None
+        self.last_relation: tuple[str, int] | None = None
+        # A noun phrase is open from its article or adjective up to its noun.
+        self.is_open = True
+        self.place: Backdrop | None = None
+        self.place_color: str | None = None
+        self.time: Time = "day"
+        self.weather: Weather = "clear"
+        self.mood = ""
+        self.is_plain = False
+        self.unknown: list[str] = []
+        self.previous = ""
+        self.previous_term = self.term = self.following = Term("", {})
+
+    def read(self) -> None:
+        for index, term in enumerate(self.terms):
+            following = self.terms[index + 1] if index + 1 < len(self.terms) else Term("", {})
+            self.term, self.following = term, following
+            kind = self._choose(term, following)
+            getattr(self, f"_read_{kind}")()
+            self.previous, self.previous_term = kind, term
+        self._give_left_over_adjectives()
+
+    def describe(self, prompt: str) -> Description:
+        if not self.figures:
+            self._show_an_icon()
+        relations = settle_relations(self.figures, self.relations)
+        return Description(
+            prompt=prompt,
+            figures=tuple(take_role(figure) for figure in self.figures),
+            relations=tuple(relations),
+            place=self.place or self._place_of_pose(),
+            place_color=self.place_color,
+            time=self.time,
+            weather=self.weather,
+            mood=self.mood,
+            is_plain=self.is_plain,
+        )
+
+    def _choose(self, term: Term, following: Term) -> str:
+        if not term.meanings:
+            return "unknown"
+        if "qualifier" in term.meanings and following.means("color"):
+            return "qualifier"
+        if term.means("part", "feature") and self._expects_part(term):
+            return "part" if term.means("part") else "feature"
+        if term.means("subject") and self._is_adjective(term, following):
+            return next(kind for kind in (*ADJECTIVES, "place") if kind in term.meanings)
+        if term.means("subject", "pose") and term.means("place") and self._names_a_place(term.meanings.get("subject")):
+            return "place"
+        if term.means("relation") and self._is_verb(term, following):
+            return "relation"
+        return next((kind for kind in PRECEDENCE if kind in term.meanings), "filler")
+
+    def _expects_part(self, term: Term) -> bool:
+        if not term.means("subject") or not self.figures:
+            return True
+        return self.previous != "separator" and self._has_just_said("with") and self.figures[-1].subject is not None
+
+    def _has_just_said(self, kind: str) -> bool:
+        return self.relation is not None and self.relation[0] == kind
+
+    def _is_adjective(self, term: Term, following: Term) -> bool:
+        """An orange cat, a glass vase, a city bus: the noun that follows makes the word an adjective."""
+        is_both = term.means(*ADJECTIVES, "place") and not term.is_plural
+        return is_both and following.means("subject", "part", "feature") and not following.means("relation")
+
+    def _has_just_placed(self, figure: int) -> bool:
+        last = self.relations[-1] if self.relations else None
+        return last is not None and last.target == figure and last.kind in PLACE_RELATIONS
+
+    def _names_a_place(self, furniture: Subject | None = None) -> bool:
+        """One is in a kitchen and at a beach, but on a sofa."""
+        if self.relation is None or self.relation[0] not in PLACE_RELATIONS:
+            return False
+        return not (self.relation[0] == "on" and furniture is not None and furniture.height < TALLEST_FURNITURE)
+
+    def _is_verb(self, term: Term, following: Term) -> bool:
+        """Words such as "playing" and "fishing" are relations when something follows them, else poses."""
+        if not term.means("pose"):
+            return not term.means("subject")
+        return following.means("article", "subject", "number", "color", "size") and not self.is_open
+
+    # One method for each kind of meaning.
+
+    def _read_subject(self) -> None:
+        if self.following.means("feature") and not self.following.means("subject"):
+            # A carrot nose and a lion mane are no carrot and no lion.
+            return
+        self._add_figure(self.term, self.term.meanings["subject"], None)
+
+    def _read_mixed(self) -> None:
+        """People, pets, fruit: one of each in turn."""
+        subjects = self.term.meanings["mixed"]
+        self.pending.number = self.pending.number or 1
+        if self.pending.number == 1:
+            self.pending.number = min(len(subjects), MOST_MIXED)
+        self._add_figure(self.term, subjects[0], None)
+        if self.figures and self.figures[-1].noun == self.term.text:
+            self._change_last(others=tuple(subjects[1:]))
+
+    def _read_unknown(self) -> None:
+        self.unknown.append(self.term.text)
+        icon = find_icon(self.term.text) if self.is_open and self.previous in ("article", *ADJECTIVES) else None
+        if icon is not None and not self.following.means("subject", "place", "part", "feature"):
+            self._add_figure(self.term, None, icon)
+        elif self.is_open and not (
+            self.following.means("subject", "place", *NOUN_ADJECTIVES) or self.following.is_unknown
+        ):
+            # A noun that nobody can draw takes its adjectives with it: the "red" of a red zyzzyva is no cat's.
+            self.pending = Pending()
+            self._close()
+
+    def _read_place(self) -> None:
+        if self.pending.is_negated:
+            self.pending = Pending()
+            return
+        if self.previous == "subject" and self._has_just_placed(len(self.figures) - 1):
+            # "on a lily pond": the noun before the place only says which place it is.
+            self.relations.pop()
+        if self._has_just_said("above") and self.figures:
+            # Over a city one can only fly.
+            self._change_last(pose="flying")
+        if self.place is None or self._names_a_place():
+            self.place = self.term.meanings["place"]
+        if self.pending.colors and not self.following.means("subject"):
+            self.place_color = self.pending.colors[0]
+            self.pending.colors = []
+        if not self.following.means("subject"):
+            self.pending.number = None
+            self._close()
+
+    def _read_color(self) -> None:
+        names = [self._qualified(name) for name in self.term.meanings["color"]]
+        if self.following.text in ("background", "backdrop", "wall"):
+            self.place_color = names[0]
+            self.is_plain = self.is_plain or self.following.text != "wall"
+            return
+        self._color(names)
+
+    def _read_material(self) -> None:
+        if self.previous == "filler" and self.figures and not self.following.means("subject"):
+            # "a house of wood", "a dragon made of ice"
+            self._change_last(colors=(self.term.meanings["material"],))
+            return
+        self._color([self.term.meanings["material"]])
+
+    def _read_qualifier(self) -> None:
+        """Dark, pale or bright: how the color that follows is changed."""
+
+    def _read_number(self) -> None:
+        number = int(self.term.meanings["number"])
+        dozens = self.pending.number if number >= 12 and self.pending.number else 1
+        self.pending.number = number * dozens
+        self._read_article()
+
+    def _read_pose(self) -> None:
+        pose = self.term.meanings["pose"]
+        if self.is_open or not self.figures:
+            self.pending.pose = pose
+        else:
+            self._change_last(pose=pose)
+
+    def _read_mood(self) -> None:
+        self.mood = self.mood or self.term.meanings["mood"]
+        if self.is_open or not self.figures:
+            self.pending.mood = self.term.meanings["mood"]
+        else:
+            self._change_last(mood=self.term.meanings["mood"])
+
+    def _read_size(self) -> None:
+        self.pending.size *= self.term.meanings["size"]
+
+    def _read_time(self) -> None:
+        self.time = self.term.meanings["time"]
+        if not self.following.means("subject", "place"):
+            self._close()
+
+    def _read_weather(self) -> None:
+        self.weather = self.term.meanings["weather"]
+        if not self.following.means("subject", "place"):
+            self._close()
+
+    def _read_relation(self) -> None:
+        kind = self.term.meanings["relation"]
+        if kind == "and":
+            self.listed.add(len(self.figures) - 1)
+            is_list = self.last_relation is not None and self.last_relation[0] in CONTINUING_RELATIONS
+            self.relation = self.last_relation if is_list else None
+        elif self.figures:
+            self.relation = (kind, self._root(len(self.figures) - 1))
+        if self.term.means("pose") and self.figures:
+            self._change_last(pose=self.term.meanings["pose"])
+        self.is_open = True
+
+    def _read_part(self) -> None:
+        if self.following.means("subject") or self.term.text.endswith("ed"):
+            # "three-eyed monster": the figure is still to come.
+            self.pending.parts[self.term.meanings["part"]] = self.pending.number or 1
+            self.pending.number = None
+            return
+        number = self.pending.number
+        if self.figures and number is not None:
+            parts = {**self.figures[-1].parts, self.term.meanings["part"]: number}
+            self._change_last(parts=parts)
+        self._read_feature()
+
+    def _read_feature(self) -> None:
+        """Hair, fur, eyes: what is said of them must not color the whole figure."""
+        self.pending = Pending()
+        self._close()
+
+    def _read_article(self) -> None:
+        if self.pending.colors and self.previous not in ADJECTIVES:
+            self._give_left_over_adjectives()
+        self.pending.is_definite = self.term.text not in ("a", "an", "another") and not self.term.means("number")
+        self.is_open = True
+
+    def _read_separator(self) -> None:
+        self._give_left_over_adjectives()
+        self.relation = self.last_relation = None
+        self.is_open = True
+
+    def _read_possession(self) -> None:
+        self.is_open = True
+
+    def _read_negation(self) -> None:
+        self._give_left_over_adjectives()
+        self.pending.is_negated = True
+
+    def _read_plain(self) -> None:
+        self.is_plain = True
+
+    def _read_measure(self) -> None:
+        self.is_open = True
+
+    def _read_link(self) -> None:
+        self.is_open = False
+
+    def _read_filler(self) -> None:
+        """Words that change nothing."""
+
+    # What the methods above share.
+
+    def _add_figure(self, term: Term, subject: Subject | None, icon: str | None) -> None:
+        pending, self.pending = self.pending, Pending()
+        if pending.is_negated or len(self.figures) >= MOST_FIGURES:
+            self._close()
+            return
+        figure = make_figure(term, subject, icon, pending)
+        twin = self._find_twin(figure, pending)
+        if twin is not None:
+            self._merge(twin, figure)
+        elif self.previous == "subject" and self.figures and self._is_compound(figure):
+            self.figures[-1] = join_compound(self.figures[-1], figure)
+        else:
+            self.figures.append(figure)
+            self._relate()
+        self._close()
+
+    def _is_compound(self, figure: Figure) -> bool:
+        """In "apple pie" the first noun only says which pie; plurals are lists: "cats dogs birds"."""
+        return self.figures[-1].count == 1 or figure.count == 1
+
+    def _find_twin(self, figure: Figure, pending: Pending) -> int | None:
+        """The same thing said again in other words is one figure: "a cat, a cute kitten"."""
+        if figure.colors or (pending.number or 1) > 1 or (self.relation and self.relation[0] != "with"):
+            return None
+        same = [index for index, other in enumerate(self.figures) if other.subject is figure.subject is not None]
+        is_new = self.previous == "number" and not pending.is_definite and self._follows_and()
+        return same[-1] if same and not is_new else None
+
+    def _follows_and(self) -> bool:
+        return self.relation is None and self.is_open and not self.pending.is_definite
+
+    def _merge(self, index: int, figure: Figure) -> None:
+        known = self.figures[index]
+        self.figures[index] = replace(
+            known,
+            parts={**known.parts, **figure.parts},
+            pose=known.pose or figure.pose,
+            mood=known.mood or figure.mood,
+        )
+
+    def _relate(self) -> None:
+        if self.relation is not None:
+            kind, actor = self.relation
+            new = len(self.figures) - 1
+            self.relations.append(Relation(kind, actor, new))
+            if kind in SHARED_RELATIONS:
+                # "an apple and a pear on a table": both are on it.
+                listed = takewhile(lambda index: index in self.listed, range(actor - 1, -1, -1))
+                self.relations.extend(Relation(kind, index, new) for index in listed)
+
+    def _close(self) -> None:
+        """The noun has been said."""
+        self.last_relation, self.relation, self.is_open = self.relation, None, False
+        self.pending.is_negated = False
+
+    def _root(self, index: int) -> int:
+        """The figure that a chain of relations began with: in "a man on a horse with a sword" the man has the sword."""
+        for relation in reversed(self.relations):
+            if relation.target == index:
+                return self._root(relation.actor)
+        return index
+
+    def _qualified(self, name: str) -> str:
+        if self.previous != "qualifier":
+            return name
+        change, amount = self.previous_term.meanings["qualifier"]
+        return QUALIFIERS[change](name, amount)
+
+    def _color(self, names: list[str]) -> None:
+        if self.is_open or not self.figures:
+            self.pending.colors.extend(names)
+        else:
+            self._change_last(colors=(*self.figures[-1].colors, *names))
+
+    def _change_last(self, **changes: object) -> None:
+        self.figures[-1] = replace(self.figures[-1], **changes)  # type: ignore[arg-type]
+
+    def _give_left_over_adjectives(self) -> None:
+        """Colors that no noun followed belong to the noun before: "a woman in red"."""
+        left, self.pending = self.pending, Pending()
+        if self.figures and left.colors and not self.figures[-1].colors:
+            self._change_last(colors=tuple(left.colors))
+        elif left.colors and not self.figures:
+            self.pending.colors = left.colors
+
+    def _show_an_icon(self) -> None:
+        icon = None if self.place is not None else guess_icon(self.unknown)
+        if icon is not None:
+            pending = replace(self.pending, is_negated=False)
+            self.figures.append(make_figure(Term(icon, {}), None, icon, pending))
+
+    def _place_of_pose(self) -> Backdrop | None:
+        places = read_table("pose_places")
+        names = [places[figure.pose] for figure in self.figures if figure.pose in places]
+        return find_backdrop(names[0]) if names else None

@@ -1,0 +1,114 @@
+"""The grammar of the magic: options first, the rest verbatim, nothing surprising is sent."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recraft_jupyter.command_line import COMMANDS, flags_of, help_text, parse
+from recraft_jupyter.errors import InvalidRequestError
+
+
+def command(line):
+    return parse(line).command.names[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "options", "prompt"),
+    [
+        ("a red fox", {}, "a red fox"),
+        ("  a   red  fox ", {}, "a   red  fox"),
+        ("it's a cat's life", {}, "it's a cat's life"),
+        ("'tis a cat", {}, "'tis a cat"),
+        ('a stray " quote', {}, 'a stray " quote'),
+        ('"a red fox"', {}, "a red fox"),
+        ("'a' and 'b'", {}, "'a' and 'b'"),
+        ("- a list item", {}, "- a list item"),
+        ("-5 degrees", {}, "-5 degrees"),
+        ("--style icon -n 2 a fox", {"style": "icon", "n": 2}, "a fox"),
+        ("--style=icon --size=1024x1024 a fox", {"style": "icon", "size": "1024x1024"}, "a fox"),
+        ("-o fox a fox", {"output": "fox"}, "a fox"),
+        ("--color #f80 --color 'rgb(1, 2, 3)' a fox", {"color": ["#f80", "rgb(1, 2, 3)"]}, "a fox"),
+        ('--controls {"no_text": true} a fox', {"controls": {"no_text": True}}, "a fox"),
+        ("--controls {mine} a fox", {"controls": "{mine}"}, "a fox"),
+        ("-- --style is a word", {}, "--style is a word"),
+        ("--style icon -- vectorize me", {"style": "icon"}, "vectorize me"),
+        ("generate vectorize me", {}, "vectorize me"),
+        ("a -> b", {}, "a -> b"),
+        ("", {}, ""),
+    ],
+)
+def test_options_come_first_and_the_prompt_is_verbatim(line, options, prompt):
+    parsed = parse(line)
+    assert parsed.command.names[0] == "generate"
+    assert parsed.options == options
+    assert parsed.rest == prompt
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("vectorize a.png", "vectorize"),
+        ("vectorize_image a.png", "vectorize"),
+        ("remove_background -o x a.png", "remove_background"),
+        ("styles", "styles"),
+        ("vectorizer of dreams", "generate"),
+    ],
+)
+def test_the_first_word_may_be_a_command(line, name):
+    assert command(line) == name
+
+
+def test_words_of_a_source_may_be_quoted():
+    assert parse("vectorize 'my file.png'").words == ["my file.png"]
+    assert parse("create_style --style icon a.png 'b c.png'").words == ["a.png", "b c.png"]
+    assert parse("vectorize it's.png").words == ["it's.png"]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("--stile icon a fox", "Unknown option --stile. Did you mean '--style'?"),
+        ("-x a fox", "Unknown option -x."),
+        ("--style", "The option --style needs its STYLE"),
+        ("--style 'icon a fox", "has an opening ' and no closing one"),
+        ("--controls {a a fox", "has an opening { and no closing one"),
+        ('--controls {"a":} a fox', "is no JSON"),
+        ("-n two a fox", "a whole number from 1 up, not 'two'"),
+        ("a fox --style icon", "--style stands behind the beginning of the prompt"),
+        ("a fox --size=1x1", "--size=1x1 stands behind the beginning of the prompt"),
+        ("account of a war", "To draw it, write `%recraft generate account of a war`"),
+        ("vectorize --style icon a.png", "Unknown option --style."),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_remedy(line, message):
+    with pytest.raises(InvalidRequestError) as caught:
+        parse(line)
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@given(st.text(max_size=80))
+def test_any_line_is_parsed_or_refused_with_one_sentence(line):
+    try:
+        parsed = parse(line)
+    except InvalidRequestError as error:
+        refusal = str(error)
+        assert refusal
+    else:
+        assert parsed.rest in line
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Z"]), min_size=1, max_size=60))
+def test_behind_two_dashes_any_prompt_is_verbatim(prompt):
+    rest = parse(f"-- {prompt}").rest
+    assert rest in (prompt, prompt[1:-1])
+
+
+@pytest.mark.parametrize("one", COMMANDS, ids=lambda one: one.names[0])
+def test_every_command_is_in_the_help_and_explains_its_options(one):
+    assert f"  {one.names[0]} " in help_text()
+    if one.names[0] != "help":
+        for flag in flags_of([one]):
+            assert flag in help_text(one)

@@ -1,0 +1,184 @@
+import pytest
+
+from recraft_jupyter.sandbox.engine.composer import compose, compose_icon
+from recraft_jupyter.sandbox.engine.drawing import Drawing
+from recraft_jupyter.sandbox.engine.path import bounds, parse_path
+from recraft_jupyter.sandbox.engine.signage import find_icon, guess_icon, mark_subject, sign_subject
+from recraft_jupyter.sandbox.engine.vocabulary import understand
+
+SIZES = [(1024, 1024), (1820, 1024), (1024, 1820), (1536, 768)]
+PROMPTS = [
+    "a cat",
+    "two race cars on a track",
+    "twelve sheep in a meadow",
+    "an astronaut riding a horse",
+    "a mouse on top of an elephant",
+    "an eagle above a castle",
+    "a sailboat on the sea",
+    "five apples",
+    "quantum tunneling",
+]
+
+
+def composed(prompt, size=(1024, 1024), seed=1, **settings):
+    return compose(understand(prompt), size=size, seed=seed, **settings)
+
+
+def figure_boxes(scene):
+    boxes = []
+    for layer in scene.layers:
+        if layer.name == "figure":
+            solid = tuple(shape for shape in layer.shapes if shape.role not in ("shadow", "light", "glow"))
+            boxes.append(Drawing(solid).bounds)
+    return boxes
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_no_figure_is_cut_by_the_frame(prompt, size):
+    boxes = figure_boxes(composed(prompt, size))
+
+    assert boxes
+    for left, top, right, bottom in boxes:
+        assert left >= 0
+        assert top >= 0
+        assert right <= size[0]
+        assert bottom <= size[1]
+
+
+@pytest.mark.parametrize("prompt", ["a cat", "race car on a track", "an astronaut riding a horse"])
+def test_a_single_figure_is_large(prompt):
+    left, top, right, bottom = figure_boxes(composed(prompt))[0]
+
+    assert max((right - left) / 1024, (bottom - top) / 1024) > 0.5
+
+
+def test_equal_seeds_give_equal_scenes():
+    assert composed("two cats", seed=3) == composed("two cats", seed=3)
+
+
+def test_other_seeds_give_other_scenes():
+    assert composed("two cats", seed=3).layers != composed("two cats", seed=4).layers
+
+
+@pytest.mark.parametrize(("prompt", "count"), [("two cats", 2), ("seven apples", 7), ("1000 sheep", 14)])
+def test_as_many_figures_as_asked_for_are_shown_up_to_fourteen(prompt, count):
+    assert len(figure_boxes(composed(prompt))) == count
+
+
+def test_rider_and_mount_are_one_figure():
+    assert len(figure_boxes(composed("an astronaut riding a horse"))) == 1
+
+
+def test_layers_go_from_far_to_near():
+    depths = [layer.depth for layer in composed("twelve sheep in a meadow").layers]
+
+    assert depths == sorted(depths, reverse=True)
+
+
+def test_figures_farther_away_are_smaller():
+    boxes = sorted(figure_boxes(composed("twelve sheep in a meadow")), key=lambda box: box[3])
+
+    assert boxes[0][3] - boxes[0][1] < boxes[-1][3] - boxes[-1][1]
+
+
+def test_a_background_color_replaces_the_place():
+    scene = composed("a cat", background_color="#12ab34")
+
+    assert scene.background == "#12ab34"
+    assert [shape.fill for shape in scene.layers[0].shapes] == ["#12ab34"]
+
+
+def test_figures_cast_shadows():
+    figure = next(layer for layer in composed("a cat").layers if layer.name == "figure")
+
+    assert figure.shapes[0].role == "shadow"
+
+
+def test_the_focus_is_on_the_main_figure():
+    scene = composed("a cat")
+    left, top, right, bottom = figure_boxes(scene)[0]
+
+    assert left < scene.focus[0] < right
+    assert top < scene.focus[1] < bottom
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a cat", "three cats", "an astronaut riding a horse", "quantum computer", "a forest"]
+)
+def test_an_icon_is_one_mark_in_the_middle(prompt):
+    scene = compose_icon(understand(prompt), size=(1024, 1024), seed=1)
+    left, top, right, bottom = Drawing(scene.layers[0].shapes).bounds
+
+    assert [layer.name for layer in scene.layers] == ["figure"]
+    assert max(right - left, bottom - top) >= 0.7 * 1024
+    if "forest" not in prompt:
+        assert max(right - left, bottom - top) == pytest.approx(0.78 * 1024, rel=0.03)
+        assert (left + right) / 2 == pytest.approx(512, abs=12)
+
+
+def test_an_icon_may_have_a_background_color():
+    scene = compose_icon(understand("a cat"), size=(512, 512), seed=1, background_color="#ffeecc")
+
+    assert scene.layers[0].shapes[0].fill == "#ffeecc"
+
+
+def test_icons_are_found_by_name_meaning_and_tag():
+    assert find_icon("anchors") == "anchor"
+    assert guess_icon(["quantum"]) == "atom"
+    assert guess_icon(["xyzzyq"]) is None
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        mark_subject("anchor"),
+        *(sign_subject("anchor", form=form, count=5) for form in ("print", "sign", "kite", "cookie")),
+    ],
+)
+def test_signs_are_drawn_in_the_units_of_subjects(subject, options):
+    left, top, right, bottom = subject.draw(options).bounds
+
+    assert 60 <= max(right - left, bottom - top) <= 160
+    assert -115 <= top < bottom <= 60
+
+
+@pytest.fixture
+def options():
+    from random import Random
+
+    from recraft_jupyter.sandbox.engine.scene import Options
+
+    return Options(color="#3366cc", accent="#ffffff", random=Random(1))
+
+
+def test_arcs_become_curves_through_the_same_points():
+    left, top, right, bottom = bounds(parse_path("M10 50A40 40 0 1 1 90 50A40 40 0 1 1 10 50Z"))
+
+    assert (left, top, right, bottom) == pytest.approx((10, 10, 90, 90), abs=0.2)
+
+
+def test_half_an_arc_goes_the_way_its_flags_say():
+    assert bounds(parse_path("M0 0A10 10 0 0 1 20 0"))[1] == pytest.approx(-10, abs=0.1)
+    assert bounds(parse_path("M0 0a10 10 0 0 0 20 0"))[3] == pytest.approx(10, abs=0.1)
+
+
+def test_what_is_giant_is_as_large_as_a_ship():
+    octopus, ship = sorted(figure_boxes(composed("a giant octopus and a ship")), key=lambda box: box[2] - box[0])
+
+    assert max(octopus[2] - octopus[0], octopus[3] - octopus[1]) > 0.6 * (ship[2] - ship[0])
+
+
+def test_what_is_in_front_is_nearer():
+    scene = composed("a knight in front of a castle")
+    castle, knight = figure_boxes(scene)
+
+    assert castle[3] < knight[3]
+    assert castle[3] - castle[1] > knight[3] - knight[1]
+
+
+def test_flyers_are_above_what_stands():
+    eagle, castle = sorted(figure_boxes(composed("an eagle above a castle")), key=lambda box: box[3])
+
+    assert eagle[3] < castle[3]
+    assert eagle[1] < 0.4 * 1024

@@ -1,0 +1,239 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recraft_jupyter.sandbox.engine.lexicon import find_backdrop, find_subject, read_terms
+from recraft_jupyter.sandbox.engine.vocabulary import understand
+from recraft_jupyter.sandbox.engine.words import find_singulars, split_words
+
+
+def nouns(prompt):
+    return [figure.subject.names[0] for figure in understand(prompt).figures if figure.subject]
+
+
+def relations(prompt):
+    return [(relation.kind, relation.actor, relation.target) for relation in understand(prompt).relations]
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_understood_without_an_error(prompt):
+    assert understand(prompt).prompt == prompt
+
+
+SOME_WORDS = """two red cat dogs on a riding with horse night , and hands park wearing no under castle in the is 7
+people holding"""
+
+
+@given(st.lists(st.sampled_from(SOME_WORDS.split()), max_size=14))
+@settings(max_examples=120, deadline=None)
+def test_any_order_of_known_words_is_understood_without_an_error(words):
+    description = understand(" ".join(words))
+
+    for relation in description.relations:
+        assert relation.actor != relation.target
+        assert max(relation.actor, relation.target) < len(description.figures)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "",
+        " ",
+        "'; DROP TABLE users; --",
+        "<script>alert(1)</script>",
+        "صورة قطة",
+        "猫" * 500,
+        "🐸" * 200,
+        "\ud800",
+        "²³",
+        "9" * 900,
+    ],
+)
+def test_hostile_prompts_are_harmless(prompt):
+    assert understand(prompt).prompt == prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("a cat", 1),
+        ("two cats", 2),
+        ("a pair of cats", 2),
+        ("cats", 5),
+        ("horses", 3),
+        ("a dozen cats", 12),
+        ("two dozen cats", 24),
+        ("17 cats", 17),
+        ("lots of cats", 9),
+    ],
+)
+def test_counts_are_read(prompt, count):
+    assert understand(prompt).figures[0].count == count
+
+
+def test_irregular_plurals_are_read():
+    assert nouns("wolves and mice") == ["wolf", "mouse"]
+    assert list(find_singulars("children")) == ["child"]
+    assert "cherry" in find_singulars("cherries")
+
+
+def test_colors_belong_to_the_noun_they_stand_before():
+    car, bus = understand("a dark blue car next to a light green bus").figures
+
+    assert car.colors != bus.colors
+    assert len(car.colors) == len(bus.colors) == 1
+
+
+def test_hex_colors_are_colors():
+    assert understand("a #0f0 car").figures[0].colors == ("#00ff00",)
+
+
+def test_colors_said_after_the_noun_belong_to_it():
+    assert understand("a woman in red").figures[0].colors == understand("a red woman").figures[0].colors
+    assert understand("the car is #123456").figures[0].colors == ("#123456",)
+
+
+def test_the_color_of_an_eye_does_not_color_the_cat():
+    assert understand("a cat with blue eyes").figures[0].colors == ()
+
+
+def test_a_color_that_is_also_a_fruit_is_a_color_before_a_noun():
+    figures = understand("an orange cat").figures
+
+    assert len(figures) == 1
+    assert len(figures[0].colors) == 1
+
+
+def test_parts_are_counted():
+    assert understand("a robot with lots of hands").figures[0].parts == {"hand": 9}
+    assert understand("a three-eyed robot").figures[0].parts == {"eye": 3}
+
+
+def test_time_and_weather_are_read():
+    description = understand("a fox at night in the rain")
+
+    assert (description.time, description.weather) == ("night", "rain")
+    assert nouns("a fox at sunset") == ["fox"]
+
+
+def test_a_place_after_in_is_a_place_and_no_figure():
+    description = understand("a fox in the forest")
+
+    assert description.place is find_backdrop("forest")
+    assert nouns("a fox in the forest") == ["fox"]
+
+
+def test_a_house_said_first_is_a_figure():
+    assert nouns("a castle on a hill")[0] == "castle"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a knight riding a horse", "riding"),
+        ("a knight on a horse", "riding"),
+        ("a dog chasing a cat", "chasing"),
+        ("a cat next to a dog", "beside"),
+        ("a mouse on top of an elephant", "on"),
+        ("a cat behind a dog", "behind"),
+        ("an owl above a castle", "above"),
+        ("a cat under a car", "under"),
+        ("a man looking at a horse", "looking"),
+    ],
+)
+def test_relations_are_read(prompt, kind):
+    assert relations(prompt) == [(kind, 0, 1)]
+
+
+def test_the_first_figure_holds_what_is_said_after_its_mount():
+    assert relations("a man riding a horse with an apple") == [("riding", 0, 1), ("holding", 0, 2)]
+
+
+def test_relations_never_go_in_a_circle():
+    assert relations("a cat on a dog on a horse on a cat and the dog") is not None
+
+
+def test_poses_belong_to_their_noun():
+    assert understand("a sleeping dog").figures[0].pose == "sleeping"
+    assert understand("a dog sleeping under a tree").figures[0].pose == "sleeping"
+
+
+def test_the_same_thing_in_other_words_is_one_figure():
+    assert nouns("a cat, a cute kitten, the kitty") == ["cat"]
+    assert nouns("a black cat and a white cat") == ["cat", "cat"]
+
+
+def test_what_is_ruled_out_is_not_shown():
+    assert nouns("a horse without a cat") == ["horse"]
+
+
+def test_emoji_are_words():
+    figures = understand("🐈🐈🐈").figures
+
+    assert (figures[0].subject.names[0], figures[0].count) == ("cat", 3)
+
+
+def test_a_plain_background_is_understood():
+    description = understand("a fox on a blue background")
+
+    assert description.is_plain
+    assert description.place_color == understand("blue car").figures[0].colors[0]
+
+
+def test_nouns_without_a_subject_are_known_by_their_icon():
+    figure = understand("quantum tunneling").figures[0]
+
+    assert figure.subject is None
+    assert figure.icon == "atom"
+
+
+def test_longest_names_are_found_first():
+    assert [term.text for term in read_terms("two race cars")] == ["two", "race cars"]
+    assert find_subject("race car") is not find_subject("car")
+
+
+def test_markup_is_split_into_words():
+    assert split_words("<b>It's a #ff8800 T-shirt!</b>") == ["b", "it", "a", "#ff8800", "t", "shirt", "!", "b"]
+
+
+def test_a_color_inside_a_longer_name_is_still_a_color():
+    red, blue = (understand(f"{color} point siamese cat").figures[0] for color in ("red", "blue"))
+
+    assert red.subject is blue.subject
+    assert red.colors != blue.colors
+
+
+def test_people_are_of_several_kinds():
+    figure = understand("four people in the park").figures[0]
+
+    assert figure.count == 4
+    assert len({figure.subject, *figure.others}) > 2
+
+
+def test_two_things_said_together_share_the_table():
+    assert relations("an apple and a cheese on a table") == [("on", 1, 2), ("on", 0, 2)]
+
+
+def test_a_hat_is_worn_and_a_sword_is_held():
+    assert relations("a cat with a hat") == [("wearing", 0, 1)]
+    assert relations("a pirate with a sword") == [("holding", 0, 1)]
+
+
+def test_a_man_fishing_is_a_fisherman_at_the_water():
+    description = understand("old man fishing")
+
+    assert nouns("old man fishing") == ["fisherman"]
+    assert description.place is find_backdrop("lake")
+
+
+def test_one_sits_on_a_sofa_and_not_in_a_room_of_that_name():
+    assert nouns("a cat on a sofa") == ["cat", "sofa"]
+
+
+def test_a_carrot_nose_is_no_carrot():
+    assert "carrot" not in nouns("a snowman with a carrot nose")
+
+
+def test_what_is_over_a_place_flies():
+    assert understand("a dragon over a city at night").figures[0].pose == "flying"

@@ -1,0 +1,233 @@
+"""The magics in a real shell against the real sandbox."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+
+from recraft_jupyter import RecraftImage, RecraftImages
+from recraft_jupyter.errors import InvalidRequestError, RecraftError
+
+pytestmark = pytest.mark.usefixtures("default_client")
+ICON = "--style icon"
+
+
+@pytest.fixture
+def run(shell, capsys):
+    """Run a cell as a notebook does; returns its value, or what was shown instead."""
+
+    def run(cell):
+        capsys.readouterr()
+        result = shell.run_cell(cell)
+        run.shown = capsys.readouterr().out
+        run.error = result.error_in_exec
+        return result.result
+
+    return run
+
+
+def test_a_line_returns_the_picture(run):
+    image = run(f"%recraft {ICON} a fox")
+    assert isinstance(image, RecraftImage)
+    assert image.parameters["prompt"] == "a fox"
+    assert image.parameters["model"] == "recraft20b"
+
+
+def test_the_picture_can_be_assigned(run, shell):
+    run(f"fox = %recraft {ICON} a fox")
+    run(f"%recraft {ICON} -o owl an owl")
+    assert shell.user_ns["fox"].parameters["prompt"] == "a fox"
+    assert shell.user_ns["owl"].parameters["prompt"] == "an owl"
+
+
+def test_a_cell_is_the_prompt_verbatim(run):
+    image = run(f'%%recraft {ICON}\nIt\'s a "fox"\n-- and --style more')
+    assert image.parameters["prompt"] == 'It\'s a "fox"\n-- and --style more'
+
+
+def test_names_in_braces_are_replaced_in_line_and_cell(run, shell):
+    shell.user_ns["animal"] = "red panda"
+    assert run(f"%recraft {ICON} a {{animal}}").parameters["prompt"] == "a red panda"
+    assert run(f"%%recraft {ICON}\na {{animal}}").parameters["prompt"] == "a red panda"
+
+
+def test_local_names_of_a_function_are_seen(run):
+    run(f"def draw(animal):\n    return get_ipython().run_line_magic('recraft', '{ICON} a {{animal}}')")
+    assert run("draw('fox')").parameters["prompt"] == "a fox"
+
+
+def test_several_pictures_are_a_grid(run):
+    images = run(f"%recraft {ICON} -n 2 a fox")
+    assert isinstance(images, RecraftImages)
+    assert len(images) == 2
+
+
+def test_options_become_parameters(run):
+    style = "--style vector_illustration --substyle line_art --size 1280x1024"
+    image = run(f"%recraft {style} --color #f80 --color navy --background-color ivory a fox")
+    assert image.parameters["substyle"] == "line_art"
+    assert image.parameters["size"] == "1280x1024"
+    assert image.parameters["controls"] == {
+        "colors": [{"rgb": [255, 136, 0]}, {"rgb": [0, 0, 128]}],
+        "background_color": {"rgb": [255, 255, 240]},
+    }
+
+
+def test_a_substyle_is_enough(run):
+    image = run("%recraft --substyle linocut a fox")
+    assert image.parameters["style"] == "vector_illustration"
+    assert image.parameters["model"] == "recraftv3"
+
+
+def test_options_may_be_variables(run, shell):
+    shell.user_ns.update(chosen="icon", extra={"no_text": True})
+    image = run("%recraft --style {chosen} --controls {extra} a fox")
+    assert image.parameters["style"] == "icon"
+    assert image.parameters["controls"] == {"no_text": True}
+
+
+@pytest.mark.parametrize("command", ["vectorize", "remove_background", "clarity_upscale", "generative_upscale"])
+def test_tools_take_a_variable(run, shell, command):
+    shell.user_ns["img"] = Image.new("RGB", (32, 32), "tomato")
+    image = run(f"%recraft {command} -o result img")
+    assert image.operation.startswith(command)
+    assert shell.user_ns["result"] is image
+
+
+def test_a_result_is_the_source_of_the_next(run):
+    run(f"fox = %recraft {ICON} a fox")
+    assert run("%recraft remove_background fox").operation == "remove_background"
+
+
+def test_a_style_is_made_and_used(run, shell):
+    shell.user_ns["img"] = Image.new("RGB", (32, 32), "tomato")
+    Image.new("RGB", (32, 32), "navy").save("b c.png")
+    style = run("%recraft create_style --style icon -o mine img 'b c.png'")
+    assert style.style == "icon"
+    assert run("%recraft --style-id {mine} a fox").parameters["style_id"] == style.id
+
+
+def test_lists_show_themselves(run):
+    assert "voxel" in run("%recraft styles recraft20b")
+    assert "voxel" in run("%recraft styles")
+    assert "1820x1024" in run("%recraft sizes")
+    assert "credits left" in run("%recraft account")
+
+
+@pytest.mark.parametrize("line", ["%recraft", "%recraft help", "%recraft --help", "%recraft vectorize --help"])
+def test_help_is_returned_and_does_nothing(run, sandbox, line):
+    assert "%recraft" in run(line)
+    assert not sandbox.requests
+
+
+def test_the_question_mark_shows_the_help(shell):
+    assert "options first, then the prompt" in shell.object_inspect("%recraft")["docstring"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "message"),
+    [
+        ("%recraft --style ikon a fox", "Unknown style 'ikon'. Did you mean 'icon' (recraft20b)?"),
+        ("%recraft --stile icon a fox", "Unknown option --stile."),
+        ("%recraft --substyle voxel --model recraftv3 a fox", "needs its style"),
+        ("%recraft --size 1x1 a fox", "Unknown size '1x1'"),
+        ("%recraft --model recraftv a fox", "Unknown model 'recraftv'"),
+        ("%recraft --style any --style-id 5 a fox", "exclude each other"),
+        ("%recraft --style icon", "The prompt is empty"),
+        ("%recraft -n 0 a fox", "not 0"),
+        ("%recraft -n two a fox", "not 'two'"),
+        ("%recraft --color blurple a fox", "'blurple' is no color"),
+        ("%recraft a {fox}", "There is no variable 'fox'"),
+        ("%recraft vectorize", "takes one SOURCE"),
+        ("%recraft vectorize a b", "takes one SOURCE"),
+        ("%recraft vectorize missing.png", "neither a variable nor a file"),
+        ("%recraft create_style", "needs one to five pictures"),
+        ("%recraft create_style a b c d e f", "not 6"),
+        ("%recraft -o 1x a fox", "-o needs the name of a variable"),
+        ("%recraft styles of the sixties", "To draw it, write `%recraft generate styles of the sixties`"),
+        ("%%recraft vectorize\nx", "reads no cell"),
+        ("%%recraft a fox\nan owl", "The prompt is the cell"),
+        ("%recraft a fox --style icon", "stands behind the beginning of the prompt"),
+    ],
+)
+def test_bad_input_is_one_line_without_a_traceback_and_sends_nothing(run, sandbox, cell, message):
+    assert run(cell) is None
+    assert message in run.shown
+    assert isinstance(run.error, InvalidRequestError)
+    assert "Traceback" not in run.shown
+    assert len(run.shown.strip().splitlines()) == 1
+    assert not sandbox.requests
+
+
+def test_an_error_of_the_server_shows_its_request_id(run, sandbox):
+    sandbox.plan_failure(status=400, code="prompt_is_improper", message="blocked by our content filter")
+    run("%recraft a fox")
+    lines = run.shown.strip().splitlines()
+    assert "blocked by our content filter (400 prompt_is_improper)" in lines[0]
+    assert "Request id" in lines[1]
+    assert len(lines) == 2
+    assert sandbox.token not in run.shown
+
+
+def test_pictures_made_before_an_error_are_mentioned(run, sandbox):
+    sandbox.plan_failure(kind="download")
+    run(f"%recraft {ICON} a fox")
+    assert run.error is None, "one failed download is repeated"
+
+
+def test_whole_tracebacks_can_be_switched_on(run):
+    run("%config RecraftMagics.tracebacks = True")
+    run("%recraft --style ikon a fox")
+    assert "Traceback" in run.shown
+
+
+def test_defaults_come_from_the_configuration(run):
+    run("%config RecraftMagics.style = 'vector_illustration'")
+    run("%config RecraftMagics.size = '1280x1024'")
+    image = run("%recraft a fox")
+    assert (image.parameters["style"], image.parameters["size"]) == ("vector_illustration", "1280x1024")
+    assert run(f"%recraft {ICON} a fox").parameters["style"] == "icon"
+
+
+def test_the_configuration_holds_no_token(run, capsys):
+    run("%config RecraftMagics")
+    assert "token" not in run.shown.lower()
+
+
+def test_a_semicolon_hides_the_picture(run):
+    run(f"%recraft {ICON} a fox;")
+    assert run.shown == ""
+
+
+def test_an_interrupt_says_that_it_may_be_charged(run, monkeypatch):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("recraft_jupyter.shortcuts.generate", interrupted)
+    run("%recraft a fox")
+    assert isinstance(run.error, KeyboardInterrupt)
+    assert "may still be charged" in run.shown
+    assert "Traceback" not in run.shown
+
+
+def test_loading_prints_nothing_and_unloading_undoes_all(shell, capsys):
+    shell.run_line_magic("unload_ext", "recraft_jupyter")
+    kinds = shell.magics_manager.magics
+    before = [list(kinds["line"]), list(kinds["cell"]), len(shell.configurables), len(shell.Completer.custom_matchers)]
+    shell.run_line_magic("load_ext", "recraft_jupyter")
+    assert "recraft" in kinds["line"]
+    shell.run_line_magic("reload_ext", "recraft_jupyter")
+    assert sum(type(one).__name__ == "RecraftMagics" for one in shell.configurables) == 1
+    shell.run_line_magic("unload_ext", "recraft_jupyter")
+    after = [list(kinds["line"]), list(kinds["cell"]), len(shell.configurables), len(shell.Completer.custom_matchers)]
+    assert after == before
+    assert "".join(capsys.readouterr()) == ""
+    shell.run_line_magic("load_ext", "recraft_jupyter")
+
+
+def test_python_callers_get_the_plain_exception():
+    import recraft_jupyter as rj
+
+    with pytest.raises(RecraftError) as caught:
+        rj.generate("a fox", style="ikon")
+    assert not hasattr(caught.value, "_render_traceback_")

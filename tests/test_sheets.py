@@ -1,0 +1,53 @@
+"""Contact sheets, comparisons and composites."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+
+from recraft_jupyter import sheets
+from recraft_jupyter.errors import InvalidRequestError
+
+RED, BLUE = Image.new("RGB", (100, 50), "red"), Image.new("RGB", (50, 100), "blue")
+
+
+def test_a_sheet_is_as_square_as_can_be_and_keeps_proportions():
+    sheet = sheets.contact_sheet([RED, BLUE, RED], cell=64)
+    assert sheet.width == 2 * 64 + 3 * 16
+    assert sheet.getpixel((16 + 32, 16 + 32)) == (255, 0, 0)
+    assert sheet.getpixel((16 + 64 + 16 + 2, 20)) == (255, 255, 255), "the tall picture is narrower than its cell"
+
+
+def test_captions_make_room_and_long_ones_are_cut():
+    plain = sheets.contact_sheet([RED], cell=64)
+    written = sheets.contact_sheet([RED], cell=64, captions=["a very long caption that cannot fit here"])
+    assert written.height > plain.height
+    assert written.width == plain.width
+
+
+@pytest.mark.parametrize(
+    ("images", "captions", "message"),
+    [([], None, "at least one picture"), ([RED], ["a", "b"], "There are 1 pictures, but 2 captions")],
+)
+def test_what_makes_no_sheet_is_refused(images, captions, message):
+    with pytest.raises(InvalidRequestError, match=message):
+        sheets.contact_sheet(images, captions=captions)
+
+
+def test_a_comparison_has_both_at_one_height():
+    sheet = sheets.compare(RED, BLUE, height=100)
+    assert sheet.width == 200 + 50 + 3 * 16
+    assert sheet.getpixel((20, 60)) == (255, 0, 0)
+    assert sheet.getpixel((16 + 200 + 16 + 20, 60)) == (0, 0, 255)
+
+
+def test_a_cutout_is_placed_on_a_color_or_a_picture():
+    cutout = Image.new("RGBA", (40, 40))
+    cutout.paste((255, 0, 0, 255), (10, 10, 30, 30))
+    on_color = sheets.composite(cutout, "#00ff00")
+    assert on_color.size == (40, 40)
+    assert (on_color.getpixel((1, 1)), on_color.getpixel((20, 20))) == ((0, 255, 0), (255, 0, 0))
+    on_picture = sheets.composite(cutout, BLUE, position=(0.5, 1.0))
+    assert on_picture.size == BLUE.size
+    assert (on_picture.getpixel((25, 95)), on_picture.getpixel((25, 50))) == ((255, 0, 0), (0, 0, 255))
+    assert sheets.composite(cutout, BLUE, scale=2).getpixel((38, 50)) == (255, 0, 0)
