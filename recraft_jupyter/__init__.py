@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from .connection import use_sandbox as use_sandbox
     from .errors import RecraftError as RecraftError
     from .imaging import rasterize_svg as rasterize_svg
+    from .panels import panel as panel
     from .results import Account as Account
     from .results import RecraftImage as RecraftImage
     from .results import RecraftImages as RecraftImages
     from .results import Style as Style
     from .shortcuts import account as account
+    from .shortcuts import again as again
     from .shortcuts import clarity_upscale as clarity_upscale
     from .shortcuts import compare as compare
     from .shortcuts import composite as composite
@@ -39,8 +41,15 @@ if TYPE_CHECKING:
     from .shortcuts import extract_palette as extract_palette
     from .shortcuts import generate as generate
     from .shortcuts import generative_upscale as generative_upscale
+    from .shortcuts import get_library as get_library
+    from .shortcuts import library as library
+    from .shortcuts import map_prompts as map_prompts
     from .shortcuts import open_image as open_image
+    from .shortcuts import plan as plan
+    from .shortcuts import read_recipe as read_recipe
+    from .shortcuts import recover as recover
     from .shortcuts import remove_background as remove_background
+    from .shortcuts import style_sheet as style_sheet
     from .shortcuts import to_png as to_png
     from .shortcuts import vectorize as vectorize
 
@@ -52,11 +61,13 @@ _HOMES = {
     "use_sandbox": "connection",
     "RecraftError": "errors",
     "rasterize_svg": "imaging",
+    "panel": "panels",
     "Account": "results",
     "RecraftImage": "results",
     "RecraftImages": "results",
     "Style": "results",
     "account": "shortcuts",
+    "again": "shortcuts",
     "clarity_upscale": "shortcuts",
     "compare": "shortcuts",
     "composite": "shortcuts",
@@ -65,8 +76,15 @@ _HOMES = {
     "extract_palette": "shortcuts",
     "generate": "shortcuts",
     "generative_upscale": "shortcuts",
+    "get_library": "shortcuts",
+    "library": "shortcuts",
+    "map_prompts": "shortcuts",
     "open_image": "shortcuts",
+    "plan": "shortcuts",
+    "read_recipe": "shortcuts",
+    "recover": "shortcuts",
     "remove_background": "shortcuts",
+    "style_sheet": "shortcuts",
     "to_png": "shortcuts",
     "vectorize": "shortcuts",
 }
@@ -80,6 +98,7 @@ __all__ = [
     "RecraftImages",
     "Style",
     "account",
+    "again",
     "catalog",
     "clarity_upscale",
     "compare",
@@ -91,10 +110,18 @@ __all__ = [
     "generate",
     "generative_upscale",
     "get_client",
+    "get_library",
+    "library",
     "load_ipython_extension",
+    "map_prompts",
     "open_image",
+    "panel",
+    "plan",
     "rasterize_svg",
+    "read_recipe",
+    "recover",
     "remove_background",
+    "style_sheet",
     "to_png",
     "unload_ipython_extension",
     "use_client",

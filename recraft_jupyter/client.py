@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +83,7 @@ class RecraftClient:
         self.spent = 0.0
         self.library = _library(library)
         self._identity = identity or normal_base_url(base_url)
+        self._settings = {"token": token, "timeout": timeout, "retry_paid": retry_paid, "is_paced": is_paced}
         self._pacing = _pacing(self._identity, token) if is_paced else None
         self._lock = threading.Lock()
         self._transport = Transport(
@@ -324,24 +325,53 @@ class RecraftClient:
         make = planning.style_plan if operation == "create_style" else planning.generation_plan
         return make(subject, strict=self.strict, **arguments)
 
-    def run(self, plan: Plan, *, keep: bool | None = None) -> RecraftImages:
+    def run(
+        self,
+        plan: Plan,
+        *,
+        keep: bool | None = None,
+        parts: Sequence[int] | None = None,
+        cancelled: threading.Event | None = None,
+    ) -> RecraftImages:
         """Send the requests of a plan one after the other.
 
         Args:
             plan: From ``plan``.
             keep: Whether to take identical requests' pictures from the library.
+            parts: What tells equal requests apart, one number a request; their places in the plan by default.
+            cancelled: Ends the wait for the account's limits when it is set; what is sent already is not called back.
 
         Returns:
             The pictures; if a request fails, those before it are in the error's ``results``.
         """
         made = RecraftImages()
-        for part, request in enumerate(plan.requests):
+        for part, request in zip(parts or range(len(plan.requests)), plan.requests, strict=True):
             try:
-                made += self._run(request, part=part, keep=self.keep if keep is None else keep)
+                made += self._run(request, part=part, keep=self.keep if keep is None else keep, cancelled=cancelled)
             except RecraftError as error:
                 error.results = made
                 raise
         return made
+
+    def find_kept(self, request: Request, *, part: int = 0) -> RecraftImages | None:
+        """Return an identical request's pictures out of the library, or None; nothing is sent.
+
+        Args:
+            request: One of a plan's.
+            part: What tells it from equal ones.
+        """
+        if self.library is None:
+            return None
+        return self.library.find(self.fingerprint(request, part=part), download=self._transport.download)
+
+    def fingerprint(self, request: Request, *, part: int = 0) -> str:
+        """Return what makes a request to this server the same as another; see ``planning.fingerprint``."""
+        return planning.fingerprint(request, server=self._identity, part=part)
+
+    def settings(self) -> dict[str, Any]:
+        """Return the arguments that make a client like this one in another process; the token is among them."""
+        library = "off" if self.library is None else str(self.library.folder.absolute())
+        return {**self._settings, "base_url": self.base_url, "identity": self._identity, "library": library}
 
     def recover(self) -> Recovery:
         """Fetch every picture that was answered but not stored, and list what may have been charged.
@@ -368,14 +398,15 @@ class RecraftClient:
     def __repr__(self) -> str:
         return f"RecraftClient(base_url={self.base_url!r})"
 
-    def _run(self, request: Request, *, part: int, keep: bool) -> RecraftImages:
+    def _run(
+        self, request: Request, *, part: int, keep: bool, cancelled: threading.Event | None = None
+    ) -> RecraftImages:
         """One request: out of the library if wanted and there, else sent, answered and stored."""
-        if keep and self.library is not None:
-            kept = self.library.find(self._fingerprint(request, part))
-            if kept is not None:
-                return kept
+        kept = self.find_kept(request, part=part) if keep else None
+        if kept is not None:
+            return kept
         self._check_budget(request)
-        answer, call = self._send(request, part=part)
+        answer, call = self._send(request, part=part, cancelled=cancelled)
         items = items_of(answer)
         contents = content_of(items, answer, self._transport.download)
         charged = answer.body.get("credits")
@@ -395,15 +426,16 @@ class RecraftClient:
         )
         return self._stored(call, images)
 
-    def _send(self, request: Request, *, part: int) -> tuple[Answer, int]:
+    def _send(self, request: Request, *, part: int, cancelled: threading.Event | None = None) -> tuple[Answer, int]:
         """Send a request and journal both sides of it; returns the answer and the call's number in the library."""
         if self._pacing is not None:
-            self._pacing.acquire(request.images)
+            # Even a request for no picture, a style, is one of the requests a second.
+            self._pacing.acquire(max(1, request.images), cancelled=cancelled)
         library = self.library
         if library is None:
             answer, call = self._transport.send(request), 0
         else:
-            call = library.sent(request, server=self._identity, fingerprint=self._fingerprint(request, part))
+            call = library.sent(request, server=self._identity, fingerprint=self.fingerprint(request, part=part))
             try:
                 answer = self._transport.send(request)
             except BaseException as error:
@@ -436,9 +468,6 @@ class RecraftClient:
                 f"This would cost {price:g} credits; {self.spent:g} of the budget of {self.budget:g} are spent. "
                 "Nothing was sent; raise the budget to go on."
             )
-
-    def _fingerprint(self, request: Request, part: int) -> str:
-        return planning.fingerprint(request, server=self._identity, part=part)
 
 
 def _library(choice: Library | Path | str | None) -> Library | None:

@@ -10,58 +10,17 @@ import argparse
 import json
 import re
 import shlex
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from . import catalog
+from .commands import GENERATE, Command, Option, find_command
 from .errors import InvalidRequestError
 
-__all__ = ["COMMANDS", "Command", "CommandLine", "Option", "help_text", "parse"]
+__all__ = ["CommandLine", "parse"]
 
 TOKEN = re.compile(r"\s*(\S+)")
 OPTION = re.compile(r"--?[A-Za-z][\w-]*")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Option:
-    """One option of a command.
-
-    Attributes:
-        flags: As typed: ``("--output", "-o")``.
-        help: One line.
-        metavar: What its value is, or None for a switch.
-        repeated: Whether it may be given several times.
-    """
-
-    flags: tuple[str, ...]
-    help: str
-    metavar: str | None = None
-    repeated: bool = False
-
-    @property
-    def name(self) -> str:
-        """The attribute it is read as: ``background_color``."""
-        return self.flags[0].lstrip("-").replace("-", "_")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Command:
-    """One command of the magic.
-
-    Attributes:
-        names: Its own name first, then short or long forms.
-        help: One line.
-        options: What it understands.
-        rest: What follows the options, for the help.
-        takes: "prompt" (verbatim), "words" (split like a shell does) or "nothing".
-    """
-
-    names: tuple[str, ...]
-    help: str
-    options: tuple[Option, ...] = ()
-    rest: str = ""
-    takes: str = "words"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,73 +46,16 @@ class CommandLine:
             return self.rest.split()
 
 
-HELP = Option(flags=("--help", "-h"), help="show this and do nothing")
-OUTPUT = Option(flags=("--output", "-o"), metavar="NAME", help="assign the result to this variable")
-RESPONSE_FORMAT = Option(flags=("--response-format",), metavar="FORMAT", help="url (default) or b64_json")
-STYLE = Option(flags=("--style",), metavar="STYLE", help="`%%recraft styles` lists them")
-GENERATE = Command(
-    names=("generate", "generate_image"),
-    help="make pictures from a prompt (the default command)",
-    options=(
-        STYLE,
-        Option(flags=("--substyle",), metavar="SUBSTYLE", help="enough to find its style and model"),
-        Option(flags=("--style-id",), metavar="ID", help="a style of your own, made by create_style"),
-        Option(flags=("--model",), metavar="MODEL", help="recraftv3 by default"),
-        Option(flags=("--size",), metavar="WxH", help="1024x1024 by default; `%%recraft sizes` lists them"),
-        Option(flags=("-n",), metavar="N", help="number of pictures"),
-        Option(
-            flags=("--color",), metavar="COLOR", help="a color to prefer: #f80, tomato; can be repeated", repeated=True
-        ),
-        Option(flags=("--background-color",), metavar="COLOR", help="color of the background"),
-        Option(
-            flags=("--controls",), metavar="JSON", help='further controls, such as {"no_text": true}, or {variable}'
-        ),
-        RESPONSE_FORMAT,
-        OUTPUT,
-        HELP,
-    ),
-    rest="prompt…",
-    takes="prompt",
-)
-
-
-def _tool(*names: str, help: str) -> Command:  # noqa: A002 - the field's word
-    return Command(names=names, help=help, options=(RESPONSE_FORMAT, OUTPUT, HELP), rest="SOURCE")
-
-
-COMMANDS = (
-    GENERATE,
-    _tool("vectorize", "vectorize_image", help="turn a raster picture into an SVG"),
-    _tool("remove_background", help="make the background transparent"),
-    _tool("clarity_upscale", help="make a picture larger, sharper and cleaner"),
-    _tool("generative_upscale", help="make a picture larger and refine details and faces"),
-    Command(
-        names=("create_style",),
-        help="make a style of your own from one to five pictures",
-        options=(STYLE, OUTPUT, HELP),
-        rest="SOURCE…",
-    ),
-    Command(names=("styles",), help="list styles and substyles", options=(HELP,), rest="[MODEL]"),
-    Command(names=("sizes",), help="list sizes", options=(HELP,), rest="[MODEL]"),
-    Command(names=("account",), help="show what is left", options=(HELP,), takes="nothing"),
-    Command(names=("help",), help="show all commands", options=(HELP,), takes="nothing"),
-)
-
-
 class _Parser(argparse.ArgumentParser):
     """Reads the options of one command; says what is wrong instead of ending the process."""
 
     def __init__(self, command: Command) -> None:
         super().__init__(prog=f"%recraft {command.names[0]}", add_help=False, allow_abbrev=False)
         for option in command.options:
-            # "=" cannot be left out of help texts: argparse formats them with %.
             if option.metavar is None:
-                self.add_argument(*option.flags, action="store_true", default=None, dest=option.name, help=option.help)
+                self.add_argument(*option.flags, action="store_true", default=None, dest=option.name)
             else:
-                action = "append" if option.repeated else "store"
-                self.add_argument(
-                    *option.flags, action=action, metavar=option.metavar, dest=option.name, help=option.help
-                )
+                self.add_argument(*option.flags, action="append" if option.repeated else "store", dest=option.name)
 
     def error(self, message: str) -> NoReturn:
         raise InvalidRequestError(f"{self.prog}: {message}.")
@@ -180,44 +82,9 @@ def parse(line: str) -> CommandLine:
         if not is_ended:
             _refuse_late_options(rest, command)
         rest = _unquoted(rest)
-    if command.takes == "nothing" and rest and not values.get("help"):
+    if command.takes in ("nothing", "lines") and rest and not values.get("help"):
         raise _not_a_prompt(command, rest, is_named=is_named)
     return CommandLine(command=command, options=_converted(values), rest=rest)
-
-
-def find_command(name: str) -> Command | None:
-    """Return the command of this name, or None."""
-    return next((command for command in COMMANDS if name in command.names), None)
-
-
-def help_text(command: Command | None = None) -> str:
-    """Return the help of one command, or of the magic as a whole."""
-    if command is not None and command.names[0] != "help":
-        return _command_help(command)
-    width = max(len(one.names[0]) for one in COMMANDS) + 2
-    commands = "\n".join(f"  {one.names[0]:<{width}}{one.help}" for one in COMMANDS)
-    return (
-        "Recraft image generation.\n\n"
-        "  %recraft [command] [options] prompt…     options first, then the prompt as it is\n"
-        "  %%recraft [command] [options]            the prompt is the cell\n"
-        "  image = %recraft …                       the result is also returned\n\n"
-        f"Commands:\n{commands}\n\n"
-        "{name} and {expression} in a prompt are replaced by their values; write {{ and }} for braces.\n"
-        "`%recraft generate …` or `%recraft -- …` begins a prompt that starts with a command's name.\n"
-        "`%recraft COMMAND --help` shows the options; `%config RecraftMagics` the defaults.\n\n"
-        f"{_command_help(GENERATE)}"
-    )
-
-
-def _command_help(command: Command) -> str:
-    usage = " ".join(part for part in (f"%recraft {command.names[0]}", "[options]", command.rest) if part)
-    rows = [
-        (", ".join(option.flags) + (f" {option.metavar}" if option.metavar else ""), option)
-        for option in command.options
-    ]
-    width = max((len(flags) for flags, _ in rows), default=0) + 2
-    options = "\n".join(f"  {flags:<{width}}{option.help.replace('%%', '%')}" for flags, option in rows)
-    return f"{usage}\n  {command.help}\n\n{options}\n"
 
 
 def _command(line: str) -> tuple[Command, int, bool]:
@@ -314,10 +181,13 @@ def _not_a_prompt(command: Command, rest: str, *, is_named: bool) -> InvalidRequ
 
 def _converted(values: dict[str, Any]) -> dict[str, Any]:
     """Option texts as what they mean."""
-    if "n" in values:
-        if not re.fullmatch(r"\d+", values["n"]):
-            raise InvalidRequestError(f"-n is the number of pictures, a whole number from 1 up, not {values['n']!r}.")
-        values["n"] = int(values["n"])
+    for name, flag in (("n", "-n"), ("limit", "--limit")):
+        if name in values and not re.fullmatch(r"\d+", values[name]):
+            raise InvalidRequestError(
+                f"{flag} is the number of pictures, a whole number from 1 up, not {values[name]!r}."
+            )
+        if name in values:
+            values[name] = int(values[name])
     controls = values.get("controls", "")
     if controls and not re.fullmatch(r"\{[^{}\":]+\}", controls):
         values["controls"] = _json(controls)
@@ -331,8 +201,3 @@ def _json(text: str) -> Any:  # noqa: ANN401 - whatever the JSON holds
         raise InvalidRequestError(
             f'--controls {text!r:.60} is no JSON; write it like {{"no_text": true}} or name a variable: {{controls}}.'
         ) from error
-
-
-def flags_of(commands: Sequence[Command] = COMMANDS) -> list[str]:
-    """Return every option flag of some commands, each once."""
-    return list(dict.fromkeys(flag for command in commands for option in command.options for flag in option.flags))

@@ -13,7 +13,7 @@ from typing import Any
 from IPython.core.interactiveshell import InteractiveShell
 
 from . import catalog
-from .command_line import COMMANDS, GENERATE, Command, find_command
+from .commands import COMMANDS, GENERATE, Command, find_command
 from .expansion import is_picture_like
 
 try:
@@ -23,6 +23,8 @@ except ImportError:  # IPython before 8.6 has no matchers of this kind; the magi
 
 __all__ = ["complete", "register", "unregister"]
 
+OPERATIONS = ("generate_image", "vectorize_image", "remove_background", "clarity_upscale", "generative_upscale")
+PANELS = ("generate", "edit", "styles", "library", "studio")
 IDENTIFIER = "recraft_jupyter.matcher"
 LINE = re.compile(r"\A\s*(?:[\w.,\s]+=\s*)?%%?recraft\s(.*)\Z", re.S)
 
@@ -98,9 +100,7 @@ def _choices(command: Command, before: list[str], namespace: Mapping[str, Any]) 
         return [*(name for one in COMMANDS for name in one.names[:1]), *flags]
     if command.rest.startswith("SOURCE"):
         return [*_pictures(namespace), *flags]
-    if command.rest == "[MODEL]":
-        return [*catalog.models(), *flags]
-    return flags
+    return [*RESTS.get(command.rest, ()), *flags]
 
 
 def _prompt_begun(command: Command, before: list[str]) -> bool:
@@ -153,4 +153,10 @@ VALUES: Mapping[str, Callable[[list[str]], Iterable[str]]] = {
     "model": lambda _: catalog.models(),
     "size": _sizes,
     "response_format": lambda _: ("url", "b64_json"),
+    "operation": lambda _: OPERATIONS,
+}
+RESTS: Mapping[str, Iterable[str]] = {
+    "[MODEL]": catalog.models(),
+    "[NAME]": PANELS,
+    "[install-models]": ("install-models",),
 }

@@ -7,11 +7,12 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .client import SANDBOX, RecraftClient
 from .config import CREDENTIAL_HELP, DEFAULT_BASE_URL, find_base_url, find_token, is_sandbox_allowed
-from .errors import MissingTokenError
+from .errors import MissingTokenError, RecraftError
 
 if TYPE_CHECKING:
     from .sandbox.server import Sandbox
@@ -73,6 +74,24 @@ def use_sandbox(**options: Any) -> RecraftClient:  # noqa: ANN401 - the sandbox'
         MissingTokenError: If the sandbox is not installed.
     """
     return use_client(_sandbox_client(**options))
+
+
+def install_models() -> Path:
+    """Install the network that removes backgrounds in the sandbox, and return where it lies.
+
+    Raises:
+        MissingTokenError: If the sandbox is not installed.
+        RecraftError: If it cannot be fetched.
+    """
+    try:
+        from .sandbox import models
+        from .sandbox.engine.errors import EngineError
+    except ImportError as error:
+        raise MissingTokenError(f"The sandbox needs {error.name}: {INSTALL_SANDBOX}.") from error
+    try:
+        return models.install_models()
+    except EngineError as error:
+        raise RecraftError(str(error)) from error
 
 
 @contextlib.contextmanager

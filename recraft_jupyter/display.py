@@ -38,9 +38,9 @@ def describe(image: RecraftImage) -> str:
     return f"{_kind(image)} {image.width}×{image.height}{quoted}{origin}"
 
 
-def caption(image: RecraftImage) -> str:
-    """Return the short text under a picture in a grid."""
-    subject = image.parameters.get("prompt")
+def caption(image: RecraftImage, *, prompt: bool = True) -> str:
+    """Return the short text that goes with a picture: its kind, its prompt if wanted, and what it cost."""
+    subject = image.parameters.get("prompt") if prompt else None
     parts = [_kind(image), f"“{_shortened(subject, 60)}”" if subject else "", cost(image)]
     return " · ".join(part for part in parts if part)
 

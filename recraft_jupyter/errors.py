@@ -60,6 +60,10 @@ class RecraftError(Exception):
         """Whether the request may have been charged although no picture came."""
         return False
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel between processes whole, whatever the subclass's own arguments are."""
+        return _restored, (type(self), self.args, self.__dict__)
+
 
 class InvalidRequestError(RecraftError, ValueError):
     """The request was refused before anything was sent; nothing was spent."""
@@ -221,3 +225,9 @@ class LibraryError(RecraftError):
 
 class ImageError(RecraftError, ValueError):
     """Bytes that are not the picture they claim to be, or too large to open safely."""
+
+
+def _restored(kind: type[RecraftError], arguments: tuple[Any, ...], attributes: dict[str, Any]) -> RecraftError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(attributes)
+    return error

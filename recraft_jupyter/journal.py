@@ -254,10 +254,14 @@ class Journal:
         """Return the answered calls of an operation, newest first."""
         return self._calls("operation = ? AND state IN ('answered', 'stored') ORDER BY id DESC", (operation,))
 
-    def find(self, fingerprint: str) -> Call | None:
-        """Return the newest stored call that is the same as another, or None."""
-        found = self._calls("fingerprint = ? AND state = 'stored' ORDER BY id DESC LIMIT 1", (fingerprint,))
-        return found[0] if found else None
+    def find(self, fingerprint: str) -> list[Call]:
+        """Return the answered calls that are the same as another, newest first."""
+        return self._calls("fingerprint = ? AND state IN ('answered', 'stored') ORDER BY id DESC", (fingerprint,))
+
+    def has_open(self, fingerprint: str, *, since: float) -> bool:
+        """Return whether the same call was sent since a Unix time and may have been charged without an answer."""
+        condition = "fingerprint = ? AND sent_at >= ? AND state IN ('sent', 'unknown')"
+        return bool(self._calls(condition, (fingerprint, since)))
 
     def forget(self, call: int) -> None:
         """Take a call off the list of those that may have been charged."""
@@ -390,9 +394,10 @@ def _dumped(value: Mapping[str, Any]) -> str:
 
 
 def _call(row: Sequence[Any]) -> Call:
-    *start, request, state, answer, credits_, request_id, is_sandbox, error = row
-    answer = None if answer is None else json.loads(answer)
-    return Call(*start, json.loads(request), state, answer, credits_, request_id, bool(is_sandbox), error)
+    values = list(row)
+    values[5], values[7] = json.loads(values[5]), None if values[7] is None else json.loads(values[7])
+    values[10] = bool(values[10])
+    return Call(*values)
 
 
 def _picture(row: Sequence[Any]) -> Picture:

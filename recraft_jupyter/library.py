@@ -46,6 +46,8 @@ CSV_COLUMNS = (
 )
 
 Download = Callable[[Sequence[str]], list[bytes]]
+# Why the pictures of an answer cannot be had.
+UNFETCHED = (DownloadError, ImageError, InvalidResponseError)
 
 
 @dataclass(frozen=True)
@@ -165,17 +167,19 @@ class Library:
             dataclasses.replace(image, library_id=numbers.get(position)) for position, image in enumerate(images)
         )
 
-    def find(self, fingerprint: str) -> RecraftImages | None:
-        """Return the pictures of the newest call that is the same, if all of them are still there."""
-        call = self.journal.find(fingerprint)
-        if call is None:
-            return None
-        rows = sorted(self.journal.pictures("call = ?", (call.id,)), key=lambda row: row.position)
-        try:
-            images = [dataclasses.replace(self._image(row), is_kept=True) for row in rows]
-        except LibraryError:
-            return None
-        return RecraftImages(images) if rows and len(rows) == rows[0].siblings else None
+    def find(self, fingerprint: str, *, download: Download | None = None) -> RecraftImages | None:
+        """Return the pictures of the newest call that is the same and of which all are still there, or None.
+
+        Args:
+            fingerprint: What makes calls the same.
+            download: Fetches the pictures of a call that was answered but not stored; None leaves such calls out.
+        """
+        for call in self.journal.find(fingerprint):
+            with contextlib.suppress(LibraryError, *UNFETCHED):
+                images = self._stored_images(call) if call.state == "stored" else self._fetched(call, download)
+                if images:
+                    return RecraftImages(dataclasses.replace(image, is_kept=True) for image in images)
+        return None
 
     # What people read.
 
@@ -260,6 +264,15 @@ class Library:
             raise InvalidRequestError(f"The library has no picture number {number!r}.")
         return self._image(rows[0])
 
+    def find_content(self, content: bytes) -> RecraftImage | None:
+        """Return the newest picture with exactly these bytes, or None."""
+        rows = self.journal.pictures("pictures.sha256 = ?", (hashlib.sha256(content).hexdigest(),), limit=1)
+        return self._image(rows[0]) if rows else None
+
+    def spent(self, *, since: datetime.datetime) -> float:
+        """Return the credits spent since a moment, without the sandbox's play money."""
+        return self.journal.spent(since=since.timestamp())
+
     def styles(self) -> list[Style]:
         """Return the styles made so far, newest first."""
         calls = self.journal.calls_of("create_style")
@@ -284,7 +297,7 @@ class Library:
         for call in self.journal.answered_calls():
             try:
                 recovered.extend(self._recovered(call, download))
-            except (DownloadError, ImageError, InvalidResponseError) as error:
+            except UNFETCHED as error:
                 lost.append((call, str(error)))
         return Recovery(RecraftImages(recovered), tuple(lost), tuple(self.journal.unanswered_calls()))
 
@@ -387,6 +400,14 @@ class Library:
             is_sandbox=row.is_sandbox,
             library_id=row.id,
         )
+
+    def _stored_images(self, call: Call) -> list[RecraftImage]:
+        """All pictures of a call, or none if one is gone from the library."""
+        rows = sorted(self.journal.pictures("call = ?", (call.id,)), key=lambda row: row.position)
+        return [self._image(row) for row in rows] if rows and len(rows) == rows[0].siblings else []
+
+    def _fetched(self, call: Call, download: Download | None) -> Sequence[RecraftImage]:
+        return () if download is None else self._recovered(call, download)
 
     def _existing(self, rows: Iterable[Picture]) -> Iterator[RecraftImage]:
         for row in rows:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import html
+import datetime
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_local_scope, no_var_expand
 from IPython.display import display
-from traitlets import Bool, Int, Unicode
+from traitlets import Bool, Float, Int, Unicode
 
 from . import catalog, completion, connection, shortcuts
-from .command_line import CommandLine, help_text, parse
+from .command_line import CommandLine, parse
+from .commands import help_text
 from .errors import APIStatusError, InvalidRequestError, RecraftError
 from .expansion import evaluate, expand, find_source
+from .planning import Plan
+from .progress import Progress, ShownText
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -30,23 +33,12 @@ except ImportError:  # IPython before 8.5: the image is shown in spite of a semi
 __all__ = ["RecraftCancelled", "RecraftMagics", "register", "unregister"]
 
 RED, RESET = "\x1b[31;1m", "\x1b[0m"
-TEXT_STYLE = "margin:0;font-size:13px;line-height:1.5;white-space:pre-wrap;background:none;border:0"
+# Options about paying and showing, which are no parameters of the API.
+OWN_OPTIONS = {"keep", "fresh", "dry_run", "yes", "output", "help"}
 
 
 class RecraftCancelled(KeyboardInterrupt):
     """The wait was interrupted; the request may still be charged."""
-
-
-class ShownText(str):
-    """Text that shows itself as it is, without quotes, in a notebook and in a terminal."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return str(self)
-
-    def _repr_html_(self) -> str:
-        return f'<pre style="{TEXT_STYLE}">{html.escape(self)}</pre>'
 
 
 @magics_class
@@ -58,6 +50,11 @@ class RecraftMagics(Magics):
     model = Unicode("", help="Model where a line names none.").tag(config=True)
     size = Unicode("", help="Size where a line names none.").tag(config=True)
     n = Int(1, help="Number of pictures where a line names none.").tag(config=True)
+    keep = Bool(False, help="Take what was made before from the library, for nothing; --fresh makes it anew.").tag(
+        config=True
+    )
+    budget = Float(0, help="Credits that may be spent in this session; 0 for no limit.").tag(config=True)
+    ask_above = Float(200, help="Ask before a call that costs more credits than this; 0 never asks.").tag(config=True)
     tracebacks = Bool(False, help="Show whole tracebacks instead of short messages.").tag(config=True)
 
     @output_can_be_silenced
@@ -73,31 +70,28 @@ class RecraftMagics(Magics):
                 _shorten(error, error_lines(error))
             raise
         except KeyboardInterrupt as interrupt:
-            cancelled = RecraftCancelled("Stopped waiting. A request that was sent may still be charged.")
-            _shorten(cancelled, [f"{RED}Stopped waiting.{RESET} A request that was sent may still be charged."])
-            raise cancelled from interrupt
+            if not isinstance(interrupt, RecraftCancelled):
+                interrupt = RecraftCancelled("Stopped waiting. A request that was sent may still be charged.")
+            _shorten(interrupt, [f"{RED}Stopped:{RESET} {interrupt}"])
+            raise interrupt from None
 
     recraft.__doc__ = help_text()
 
     def _run(self, line: str, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
-        command_line = parse(line)
-        if command_line.options.get("help"):
-            return ShownText(help_text(command_line.command if line.split()[0] in command_line.command.names else None))
-        if cell is not None and command_line.command.takes != "prompt":
-            raise InvalidRequestError(f"%%recraft {command_line.command.names[0]} reads no cell; write it with one %.")
         if not line.strip() and cell is None:
             return ShownText(help_text())
+        command_line = parse(line)
+        command = command_line.command
+        if command_line.options.get("help"):
+            return ShownText(help_text(command if line.split()[0] in command.names else None))
+        if cell is not None and command.takes not in ("prompt", "lines"):
+            raise InvalidRequestError(f"%%recraft {command.names[0]} reads no cell; write it with one %.")
+        _check_output(command_line.options)
         with connection.announcing(self._announce):
-            result = RUNNERS[command_line.command.names[0]](self, command_line, cell, namespace)
-        self._assign(command_line.options.get("output"), result)
+            result = RUNNERS[command.names[0]](self, command_line, cell, namespace)
+        if "output" in command_line.options and not isinstance(result, ShownText):
+            self._notebook[command_line.options["output"]] = result
         return result
-
-    def _announce(self, text: str) -> None:
-        display(ShownText(text))  # type: ignore[no-untyped-call]
-
-    def _assign(self, name: str | None, result: Any) -> None:  # noqa: ANN401
-        if name is not None:
-            self._notebook[name] = result
 
     @property
     def _notebook(self) -> dict[str, Any]:
@@ -106,45 +100,70 @@ class RecraftMagics(Magics):
         names: dict[str, Any] = self.shell.user_ns
         return names
 
-    def _generate(self, command_line: CommandLine, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
-        options = _evaluated(command_line.options, namespace)
-        _check_output(options)
-        options.pop("output", None)
-        prompt = expand(_prompt(command_line.rest, cell), namespace)
-        return shortcuts.generate(prompt, **self._with_defaults(options))
+    def _announce(self, text: str) -> None:
+        display(ShownText(text))  # type: ignore[no-untyped-call]
 
-    def _with_defaults(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """The options with the configured defaults where the line says nothing."""
-        chosen = dict(options)
-        if "color" in chosen:
-            chosen["colors"] = chosen.pop("color")
-        if not {"style", "substyle", "style_id"} & chosen.keys():
-            chosen |= {name: getattr(self, name) for name in ("style", "substyle") if getattr(self, name)}
-        for name in ("model", "size", "n"):
-            if name not in chosen and getattr(self, name):
-                chosen[name] = getattr(self, name)
-        return chosen
+    def _generate(self, command_line: CommandLine, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
+        prompt = expand(_prompt(command_line.rest, cell), namespace)
+        arguments = self._with_defaults(_evaluated(command_line.options, namespace))
+        return self._carry_out(shortcuts.plan("generate", prompt, **arguments), command_line)
 
     def _tool(self, command_line: CommandLine, _cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
-        _check_output(command_line.options)
-        name, words = command_line.command.names[0], command_line.words
-        if len(words) != 1:
-            raise InvalidRequestError(
-                f"%recraft {name} takes one SOURCE (a variable, a path, a URL or {{an expression}}), not {len(words)}; "
-                "put quotes round a path with blanks."
-            )
-        options = {key: value for key, value in command_line.options.items() if key != "output"}
-        tool: Callable[..., Any] = getattr(shortcuts, name)
-        return tool(find_source(words[0], namespace), **options)
+        source = find_source(_single_word(command_line), namespace)
+        plan = shortcuts.plan(command_line.command.names[0], source, **_parameters(command_line.options))
+        return self._carry_out(plan, command_line)
+
+    def _again(self, command_line: CommandLine, _cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
+        source = find_source(_single_word(command_line), namespace)
+        changes = _api_names(_parameters(_evaluated(command_line.options, namespace)))
+        arguments = shortcuts.again_arguments(source, **changes)
+        return self._carry_out(shortcuts.plan("generate", arguments.pop("prompt"), **arguments), command_line)
 
     def _create_style(self, command_line: CommandLine, _cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
-        _check_output(command_line.options)
         words = command_line.words
         if not words:
             raise InvalidRequestError("%recraft create_style needs one to five pictures: variables, paths or URLs.")
         catalog.check_style_references(len(words))
-        options = {"style": command_line.options["style"]} if "style" in command_line.options else {}
-        return shortcuts.create_style([find_source(word, namespace) for word in words], **options)
+        pictures = [find_source(word, namespace) for word in words]
+        style = command_line.options.get("style", "digital_illustration")
+        if command_line.options.get("dry_run"):
+            return ShownText(shortcuts.plan("create_style", pictures, style=style))
+        self._set_budget()
+        return shortcuts.create_style(pictures, style=style)
+
+    def _batch(self, command_line: CommandLine, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
+        from . import batch
+
+        options = _evaluated(command_line.options, namespace)
+        table = options.pop("from", None)
+        if (table is None) == (cell is None):
+            raise InvalidRequestError("%%recraft batch takes prompts in its cell, one a line, or a table with --from.")
+        rows = (
+            [expand(row, namespace) for row in batch.parse_rows(cell)]
+            if cell is not None
+            else batch.read_prompts(table)
+        )
+        arguments = self._with_defaults(options)
+        client = connection.get_client()
+        plan = batch.plan_rows(client, rows, **arguments)
+        if options.get("dry_run"):
+            return ShownText(plan)
+        self._set_budget()
+        self._confirm(plan, command_line)
+        return batch.map_prompts(client, rows, keep=not options.get("fresh"), **arguments)
+
+    def _library(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
+        return shortcuts.library(command_line.rest, **_parameters(command_line.options))
+
+    def _recover(self, *_: Any) -> Any:  # noqa: ANN401
+        recovery = shortcuts.recover()
+        self._announce(str(recovery))
+        return recovery.images or None
+
+    def _panel(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
+        from . import panels
+
+        return panels.open_panel(*command_line.words[:1])
 
     def _styles(self, command_line: CommandLine, *_: Any) -> ShownText:  # noqa: ANN401
         model = _model(command_line)
@@ -155,10 +174,75 @@ class RecraftMagics(Magics):
         return ShownText("  ".join(catalog.sizes(_model(command_line))))
 
     def _account(self, *_: Any) -> ShownText:  # noqa: ANN401
-        return ShownText(repr(shortcuts.account()))
+        client = connection.get_client()
+        lines = [repr(client.get_account()), f"{client.spent:g} credits spent in this session"]
+        if client.library is not None:
+            midnight = datetime.datetime.combine(datetime.date.today(), datetime.time()).astimezone()
+            lines.append(
+                f"{client.library.spent(since=midnight):g} credits spent today on Recraft, all notebooks together"
+            )
+        return ShownText("\n".join(lines))
+
+    def _sandbox(self, command_line: CommandLine, *_: Any) -> ShownText:  # noqa: ANN401
+        if not command_line.rest:
+            return ShownText(f"The sandbox answers from here on: {connection.use_sandbox().base_url}")
+        if command_line.words != ["install-models"]:
+            raise InvalidRequestError(
+                f"%recraft sandbox knows `install-models`, not {command_line.rest!r:.40}. "
+                f"To draw it, write `%recraft generate sandbox {command_line.rest:.40}`."
+            )
+        return ShownText(f"Installed: {connection.install_models()}")
 
     def _help(self, *_: Any) -> ShownText:  # noqa: ANN401
         return ShownText(help_text())
+
+    def _with_defaults(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        """The parameters of a line with the configured defaults where it says nothing."""
+        chosen = _api_names(_parameters(options))
+        if not {"style", "substyle", "style_id"} & chosen.keys():
+            chosen |= {name: getattr(self, name) for name in ("style", "substyle") if getattr(self, name)}
+        for name in ("model", "size", "n"):
+            if name not in chosen and getattr(self, name):
+                chosen[name] = getattr(self, name)
+        return chosen
+
+    def _carry_out(self, plan: Plan, command_line: CommandLine) -> Any:  # noqa: ANN401
+        """Show, refuse, ask for or run a plan."""
+        options = command_line.options
+        if options.get("dry_run"):
+            return ShownText(plan)
+        self._set_budget()
+        self._confirm(plan, command_line)
+        progress = Progress(self.shell)
+        progress.waiting(plan)
+        try:
+            keep = bool(options.get("keep") or self.keep) and not options.get("fresh")
+            images = connection.get_client().run(plan, keep=keep)
+        except BaseException:
+            progress.failed()
+            raise
+        progress.done(images)
+        return images[0] if plan.images == 1 else images
+
+    def _set_budget(self) -> None:
+        if self.budget:
+            connection.get_client().budget = self.budget
+
+    def _confirm(self, plan: Plan, command_line: CommandLine) -> None:
+        """Ask before a dear call; where nobody can answer, say how to go on."""
+        price = plan.credits or 0
+        is_free = connection.get_client().is_sandbox
+        if not self.ask_above or price <= self.ask_above or is_free or command_line.options.get("yes"):
+            return
+        question = f"This costs about {price:g} credits (${price / 1000:g}). Go on? [y/N] "
+        try:
+            answer = input(question)
+        except Exception as error:  # the front end's own errors where there is no one to ask
+            raise InvalidRequestError(
+                f"This costs about {price:g} credits (${price / 1000:g}) and nobody can be asked here: add --yes."
+            ) from error
+        if answer.strip().lower() not in ("y", "yes"):
+            raise InvalidRequestError(f"Not sent: it would have cost about {price:g} credits.")
 
 
 RUNNERS: Mapping[str, Callable[..., Any]] = {
@@ -168,9 +252,15 @@ RUNNERS: Mapping[str, Callable[..., Any]] = {
     "clarity_upscale": RecraftMagics._tool,
     "generative_upscale": RecraftMagics._tool,
     "create_style": RecraftMagics._create_style,
+    "batch": RecraftMagics._batch,
+    "again": RecraftMagics._again,
+    "library": RecraftMagics._library,
+    "recover": RecraftMagics._recover,
+    "panel": RecraftMagics._panel,
     "styles": RecraftMagics._styles,
     "sizes": RecraftMagics._sizes,
     "account": RecraftMagics._account,
+    "sandbox": RecraftMagics._sandbox,
     "help": RecraftMagics._help,
 }
 
@@ -195,7 +285,7 @@ def error_lines(error: RecraftError) -> list[str]:
     """Return the one to four lines that stand for an error in a notebook."""
     lines = [f"{RED}{type(error).__name__}:{RESET} {error}"]
     if error.results:
-        lines.append(f"{len(error.results)} pictures were made before that; they are in the error's `results`.")
+        lines.append(f"{len(error.results)} pictures were made before that; `%recraft library` shows them.")
     if isinstance(error, APIStatusError) and error.request_id:
         lines.append(f"Request id for Recraft's support: {error.request_id}")
     return lines
@@ -214,6 +304,16 @@ def _prompt(rest: str, cell: str | None) -> str:
     return cell.strip()
 
 
+def _parameters(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are parameters of the operation."""
+    return {name: value for name, value in options.items() if name not in OWN_OPTIONS}
+
+
+def _api_names(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options by the names that generate knows them by."""
+    return {"colors" if name == "color" else name: value for name, value in options.items()}
+
+
 def _evaluated(options: Mapping[str, Any], namespace: Mapping[str, Any]) -> dict[str, Any]:
     """The options, those written as ``{variable}`` with its value."""
     return {
@@ -230,6 +330,16 @@ def _check_output(options: Mapping[str, Any]) -> None:
     name = options.get("output")
     if name is not None and not str(name).isidentifier():
         raise InvalidRequestError(f"-o needs the name of a variable; {name!r} is none.")
+
+
+def _single_word(command_line: CommandLine) -> str:
+    words = command_line.words
+    if len(words) != 1:
+        raise InvalidRequestError(
+            f"%recraft {command_line.command.names[0]} takes one SOURCE (a variable, a path, a URL or "
+            f"{{an expression}}), not {len(words)}; put quotes round a path with blanks."
+        )
+    return words[0]
 
 
 def _model(command_line: CommandLine) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from . import display, imaging
+from . import display, imaging, provenance
 from .errors import ImageError, InvalidRequestError
 
 if TYPE_CHECKING:
@@ -124,12 +124,14 @@ class RecraftImage:
             raise ImageError(f"This is a raster picture ({self.media_type}); rj.vectorize(image) makes an SVG of it.")
         return self.content.decode("utf-8")
 
-    def save(self, path: str | os.PathLike[str]) -> Path:
+    def save(self, path: str | os.PathLike[str], *, recipe: bool = True) -> Path:
         """Write it to a file whose extension always says what is inside.
 
         Args:
-            path: With the extension of its own format the bytes are written untouched; with another raster extension
-                it is converted; without one the right one is added. ``~`` is understood, missing folders are made.
+            path: With the extension of its own format the pixels are written untouched; with another raster
+                extension it is converted; without one the right one is added. ``~`` is understood, missing folders
+                are made.
+            recipe: Whether to write into the file what made it, so that ``read_recipe`` and ``again`` can read it.
 
         Returns:
             The file written.
@@ -141,6 +143,8 @@ class RecraftImage:
         if not target.suffix:
             target = target.with_name(target.name + self.extension)
         content = self._as(target)
+        if recipe:
+            content = provenance.embed_recipe(content, provenance.recipe_of(self))
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)

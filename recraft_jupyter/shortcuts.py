@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from . import catalog, colors, imaging, sheets
+from . import catalog, imaging, provenance, sheets
+from . import colors as color_names
 from .connection import get_client
+from .errors import InvalidRequestError, LibraryError
+from .library import Library, Recovery
+from .planning import Plan
 from .results import Account, RecraftImage, RecraftImages, Style
 from .transport import fetch
 
 if TYPE_CHECKING:
     from PIL import Image
 
+    from .batch import BatchResults
+
 __all__ = [
     "account",
+    "again",
     "clarity_upscale",
     "compare",
     "composite",
@@ -23,11 +30,21 @@ __all__ = [
     "extract_palette",
     "generate",
     "generative_upscale",
+    "get_library",
+    "library",
+    "map_prompts",
     "open_image",
+    "plan",
+    "read_recipe",
+    "recover",
     "remove_background",
+    "style_sheet",
     "to_png",
     "vectorize",
 ]
+
+# The short names of operations, as the functions here are called.
+OPERATIONS = {"generate": "generate_image", "vectorize": "vectorize_image"}
 
 
 def generate(
@@ -42,6 +59,7 @@ def generate(
     colors: Iterable[Any] | None = None,
     background_color: Any = None,  # noqa: ANN401 - a color in any form
     controls: Mapping[str, Any] | None = None,
+    keep: bool | None = None,
     **parameters: Any,  # noqa: ANN401 - whatever the API takes
 ) -> RecraftImage | RecraftImages:
     """Make a picture from a prompt.
@@ -59,6 +77,7 @@ def generate(
         colors: Colors to prefer: hex, CSS names, three numbers each.
         background_color: Color of the background.
         controls: Further controls, as the API takes them.
+        keep: Whether to take the picture from the library if the same was made before, for nothing.
         **parameters: Further parameters of the API, such as ``random_seed``.
 
     Returns:
@@ -70,10 +89,8 @@ def generate(
     Example:
         >>> generate("a lighthouse at sunset", substyle="pixel_art", colors=["navy", "#ff8800"])
     """
-    merged = {"colors": colors, "background_color": background_color, **(controls or {})}
-    chosen = {name: value for name, value in merged.items() if value is not None}
-    style, model = guess_style(style, substyle, model)
-    images = get_client().generate_image(
+    asked = plan(
+        "generate",
         prompt,
         n=n,
         style=style,
@@ -81,10 +98,48 @@ def generate(
         style_id=style_id,
         model=model,
         size=size,
-        controls=chosen or None,
+        colors=colors,
+        background_color=background_color,
+        controls=controls,
         **parameters,
     )
+    images = get_client().run(asked, keep=keep)
     return images[0] if n == 1 else images
+
+
+def plan(operation: str, subject: Any, **arguments: Any) -> Plan:  # noqa: ANN401
+    """Return what a call would send, with its price and its usual time, and send nothing.
+
+    Args:
+        operation: ``generate``, ``vectorize``, … or the client's own name of it.
+        subject: Its prompt, picture or pictures.
+        **arguments: As the function of that name takes them.
+
+    Example:
+        >>> print(plan("generate", "a fox", style="icon", n=4))
+        2 requests, 176 credits ($0.176), about 24 s; nothing was sent.
+    """
+    name = OPERATIONS.get(operation, operation)
+    if name == "generate_image":
+        arguments = generation_arguments(**arguments)
+    return get_client().plan(name, subject, **arguments)
+
+
+def generation_arguments(
+    *,
+    style: str | None = None,
+    substyle: str | None = None,
+    model: str | None = None,
+    colors: Iterable[Any] | None = None,
+    background_color: Any = None,  # noqa: ANN401
+    controls: Mapping[str, Any] | None = None,
+    **others: Any,  # noqa: ANN401
+) -> dict[str, Any]:
+    """Return the client's arguments for the friendly ones: style and model found, colors among the controls."""
+    merged = {"colors": colors, "background_color": background_color, **(controls or {})}
+    chosen = {name: value for name, value in merged.items() if value is not None}
+    style, model = guess_style(style, substyle, model)
+    return {"style": style, "substyle": substyle, "model": model, "controls": chosen or None, **others}
 
 
 def guess_style(style: str | None, substyle: str | None, model: str | None) -> tuple[str | None, str | None]:
@@ -101,7 +156,7 @@ def vectorize(image: Any, **parameters: Any) -> RecraftImage:  # noqa: ANN401
 
     Args:
         image: A path, bytes, open file, PIL image, NumPy array, result or URL.
-        **parameters: Further parameters of the API.
+        **parameters: ``keep``, and further parameters of the API.
 
     Example:
         >>> vectorize("logo.png").save("logo.svg")
@@ -114,7 +169,7 @@ def remove_background(image: Any, **parameters: Any) -> RecraftImage:  # noqa: A
 
     Args:
         image: A path, bytes, open file, PIL image, NumPy array, result or URL.
-        **parameters: Further parameters of the API.
+        **parameters: ``keep``, and further parameters of the API.
 
     Example:
         >>> composite(remove_background("portrait.jpg"), "skyblue")
@@ -127,7 +182,7 @@ def clarity_upscale(image: Any, **parameters: Any) -> RecraftImage:  # noqa: ANN
 
     Args:
         image: A path, bytes, open file, PIL image, NumPy array, result or URL.
-        **parameters: Further parameters of the API.
+        **parameters: ``keep``, and further parameters of the API.
 
     Example:
         >>> clarity_upscale("small.png").save("large.png")
@@ -140,7 +195,7 @@ def generative_upscale(image: Any, **parameters: Any) -> RecraftImage:  # noqa: 
 
     Args:
         image: A path, bytes, open file, PIL image, NumPy array, result or URL.
-        **parameters: Further parameters of the API.
+        **parameters: ``keep``, and further parameters of the API.
 
     Example:
         >>> generative_upscale("group_photo.jpg").save("poster.png")
@@ -149,7 +204,7 @@ def generative_upscale(image: Any, **parameters: Any) -> RecraftImage:  # noqa: 
 
 
 def create_style(images: Any, *, style: str = "digital_illustration", **parameters: Any) -> Style:  # noqa: ANN401
-    """Make a style of one's own from one to five reference pictures.
+    """Make a style of your own from one to five reference pictures.
 
     Args:
         images: One picture or a list of them, of any kind.
@@ -160,6 +215,122 @@ def create_style(images: Any, *, style: str = "digital_illustration", **paramete
         >>> generate("wood potato masher", style_id=create_style(["a.png", "b.png"]))
     """
     return get_client().create_style(images, style=style, **parameters)
+
+
+def library(words: str = "", **filters: Any) -> RecraftImages:  # noqa: ANN401
+    """Return what was made so far, newest first.
+
+    Args:
+        words: All must occur in prompt, style, substyle, model or operation.
+        **filters: ``operation``, ``style``, ``since``, ``until``, ``favourites``, ``limit``, ``offset``; see
+            ``Library.search``.
+
+    Raises:
+        LibraryError: If there is no library, or it cannot be read.
+
+    Example:
+        >>> library("fox", style="vector_illustration", limit=10)
+    """
+    return get_library().search(words, **filters)
+
+
+def get_library() -> Library:
+    """Return the library, for ``export``, ``prune``, ``favour`` and more.
+
+    Raises:
+        LibraryError: If RECRAFT_LIBRARY is off, or its folder cannot be written.
+    """
+    found = get_client().library
+    if found is None:
+        raise LibraryError("There is no library: RECRAFT_LIBRARY is off.")
+    return found
+
+
+def recover() -> Recovery:
+    """Fetch every picture that was paid but not stored, and list what may have been charged.
+
+    Example:
+        >>> print(recover())
+        2 pictures recovered.
+    """
+    return get_client().recover()
+
+
+def read_recipe(source: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return what made a picture: operation, parameters, ids, credits.
+
+    Args:
+        source: A result, or a file saved or exported by this package, or one of the library's files.
+
+    Raises:
+        InvalidRequestError: If nothing is known of it.
+
+    Example:
+        >>> read_recipe("fox.svg")["parameters"]["prompt"]
+        'a fox in the snow'
+    """
+    if isinstance(source, RecraftImage):
+        return provenance.recipe_of(source)
+    content = imaging.read_picture(source, fetch=fetch)
+    recipe = provenance.read_recipe(content) if isinstance(content, bytes) else None
+    if recipe is None and isinstance(content, bytes):
+        recipe = _recipe_from_library(content)
+    if recipe is None:
+        raise InvalidRequestError("This picture does not say what made it: it was not saved by recraft_jupyter.")
+    return recipe
+
+
+def again(source: Any, **changes: Any) -> RecraftImage | RecraftImages:  # noqa: ANN401
+    """Make a picture again from its recipe, with some parameters changed.
+
+    Args:
+        source: A result, or a file that holds a recipe.
+        **changes: Parameters of generate.
+
+    Raises:
+        InvalidRequestError: If its recipe is unknown, or it was not made from a prompt.
+
+    Example:
+        >>> again("fox.svg", substyle="linocut")
+    """
+    arguments = again_arguments(source, **changes)
+    return generate(arguments.pop("prompt"), **arguments)
+
+
+def again_arguments(source: Any, **changes: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return the arguments of generate that make a picture again; arguments and errors as for again."""
+    recipe = read_recipe(source)
+    if recipe["operation"] != "generate_image":
+        raise InvalidRequestError(
+            f"This picture was made by {recipe['operation']} from another picture; only a prompt can be tried again."
+        )
+    arguments = {**recipe["parameters"], "n": 1}
+    if {"style", "substyle", "style_id"} & changes.keys():
+        # A new look: what belonged to the old one goes.
+        arguments = {name: arguments[name] for name in arguments.keys() - {"style", "substyle", "style_id", "model"}}
+    return {**arguments, **changes}
+
+
+def map_prompts(prompts: Any, **options: Any) -> BatchResults:  # noqa: ANN401
+    """Make pictures from many prompts; see ``recraft_jupyter.batch.map_prompts``.
+
+    Example:
+        >>> map_prompts(["a fox", "an owl"], style="icon")
+    """
+    from . import batch
+
+    return batch.map_prompts(get_client(), prompts, **options)
+
+
+def style_sheet(prompt: str, styles: Any = None, **options: Any) -> Any:  # noqa: ANN401
+    """Make one prompt in many styles, as a labelled contact sheet; see ``recraft_jupyter.batch.style_sheet``.
+
+    Example:
+        >>> style_sheet("a fox", ["linocut", "pixel_art", "noir"])
+    """
+    from . import batch
+
+    return batch.style_sheet(get_client(), prompt, styles, **options)
 
 
 def account() -> Account:
@@ -194,4 +365,11 @@ def composite(cutout: Any, background: Any = "white", **options: Any) -> Image.I
 
 def extract_palette(image: Any, n: int = 5) -> list[str]:  # noqa: ANN401
     """Return the dominant colors; see ``recraft_jupyter.colors.extract_palette``. URLs are fetched."""
-    return colors.extract_palette(image, n, fetch=fetch)
+    return color_names.extract_palette(image, n, fetch=fetch)
+
+
+def _recipe_from_library(content: bytes) -> dict[str, Any] | None:
+    """The recipe of one of the library's own files, which hold the server's bytes untouched."""
+    kept = get_client().library
+    image = kept.find_content(content) if kept is not None else None
+    return None if image is None else provenance.recipe_of(image)

@@ -17,6 +17,7 @@ def clean_environment(monkeypatch, tmp_path):
         if name not in ("RECRAFT_MODELS", "RECRAFT_REQUIRE_BROWSER"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("RECRAFT_LIBRARY", str(tmp_path / "library"))
+    monkeypatch.setattr("recraft_jupyter.client.find_data_folder", lambda: tmp_path / "data")
     connection.forget_client()
     yield
     connection.forget_client()
@@ -37,7 +38,7 @@ def sandbox(shared_sandbox):
 
 @pytest.fixture
 def client(sandbox):
-    with RecraftClient(sandbox.token, base_url=sandbox.base_url) as client:
+    with RecraftClient(sandbox.token, base_url=sandbox.base_url, is_paced=False) as client:
         yield client
 
 

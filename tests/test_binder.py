@@ -29,12 +29,16 @@ def dockerfile(tmp_path_factory):
         "apt-get install --yes --no-install-recommends libcairo2",
         'pip install --no-cache-dir -r "binder/requirements.txt"',
         "RUN ./binder/postBuild",
-        "environment.py-3.12",
-        "R2D_ENTRYPOINT",
+        "ENTRYPOINT",
     ],
 )
 def test_the_image_has_what_it_needs(dockerfile, expected):
     assert expected in dockerfile
+
+
+def test_the_python_is_the_one_asked_for(dockerfile):
+    assert (ROOT / "binder/runtime.txt").read_text().strip() == "python-3.12"
+    assert "python=3.12" in dockerfile
 
 
 def test_the_package_and_its_sandbox_are_installed_with_a_kernel_that_works():

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recraft_jupyter.command_line import COMMANDS, flags_of, help_text, parse
+from recraft_jupyter.command_line import parse
+from recraft_jupyter.commands import COMMANDS, flags_of, help_text
 from recraft_jupyter.errors import InvalidRequestError
 
 

@@ -89,7 +89,7 @@ def test_options_may_be_variables(run, shell):
 @pytest.mark.parametrize("command", ["vectorize", "remove_background", "clarity_upscale", "generative_upscale"])
 def test_tools_take_a_variable(run, shell, command):
     shell.user_ns["img"] = Image.new("RGB", (32, 32), "tomato")
-    image = run(f"%recraft {command} -o result img")
+    image = run(f"%recraft {command} --yes -o result img")
     assert image.operation.startswith(command)
     assert shell.user_ns["result"] is image
 
@@ -203,7 +203,7 @@ def test_an_interrupt_says_that_it_may_be_charged(run, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("recraft_jupyter.shortcuts.generate", interrupted)
+    monkeypatch.setattr("recraft_jupyter.client.RecraftClient.run", interrupted)
     run("%recraft a fox")
     assert isinstance(run.error, KeyboardInterrupt)
     assert "may still be charged" in run.shown
@@ -223,6 +223,118 @@ def test_loading_prints_nothing_and_unloading_undoes_all(shell, capsys):
     assert after == before
     assert "".join(capsys.readouterr()) == ""
     shell.run_line_magic("load_ext", "recraft_jupyter")
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Answers to give when the magic asks, and the questions it asked."""
+    asked = type("Asked", (), {"answer": "n", "questions": []})()
+
+    def answer(question):
+        asked.questions.append(question)
+        return asked.answer
+
+    monkeypatch.setattr("builtins.input", answer)
+    return asked
+
+
+def test_dry_run_shows_requests_price_and_time_and_sends_nothing(run, sandbox, shell):
+    shell.user_ns["img"] = Image.new("RGB", (32, 32))
+    for line in (f"--dry-run {ICON} -n 4 a fox", "generative_upscale --dry-run img", "create_style --dry-run img"):
+        assert "nothing was sent" in run(f"%recraft {line}")
+    assert "2 requests, 176 credits ($0.176), about 24 s" in run(f"%recraft --dry-run {ICON} -n 4 a fox")
+    assert not sandbox.requests
+
+
+def test_a_dear_call_is_asked_about_and_only_sent_on_yes(run, sandbox, asked, shell):
+    shell.user_ns["img"] = Image.new("RGB", (32, 32))
+    run("%recraft generative_upscale img")
+    assert "Not sent: it would have cost about 250 credits" in run.shown
+    assert not sandbox.requests
+    asked.answer = "y"
+    assert run("%recraft generative_upscale img").width >= 64
+    assert "about 250 credits ($0.25)" in asked.questions[0]
+    run("%config RecraftMagics.ask_above = 0")
+    run("%recraft generative_upscale img")
+    assert len(asked.questions) == 2
+
+
+def test_where_nobody_can_be_asked_the_remedy_is_named(run, monkeypatch, shell):
+    monkeypatch.setattr("builtins.input", lambda _: 1 / 0)
+    shell.user_ns["img"] = Image.new("RGB", (32, 32))
+    run("%recraft generative_upscale img")
+    assert "nobody can be asked here: add --yes" in run.shown
+
+
+def test_run_all_twice_with_keep_pays_once(run, sandbox):
+    cells = [f"%recraft --keep {ICON} a fox", f"%recraft --keep {ICON} -n 4 an owl", "%recraft --keep vectorize fox"]
+    for _ in range(2):
+        fox, owls = run(cells[0]), run(cells[1])
+        run("fox = %recraft --keep --style icon a fox")
+        trace = run(cells[2])
+    assert fox.is_kept
+    assert len({owl.content for owl in owls}) == 4
+    assert trace.is_kept
+    assert sandbox.charged_images == 1 + 4 + 1
+    run("%config RecraftMagics.keep = True")
+    assert run(f"%recraft {ICON} a fox").is_kept
+    assert not run(f"%recraft --fresh {ICON} a fox").is_kept
+
+
+def test_the_budget_refuses_before_sending(run, sandbox):
+    run("%config RecraftMagics.budget = 100")
+    run(f"%recraft {ICON} -n 2 a fox")
+    run(f"%recraft {ICON} a fox")
+    assert "BudgetExceededError" in run.shown
+    assert "88 of the budget of 100 are spent" in run.shown
+    assert sandbox.charged_images == 2
+
+
+def test_the_library_shows_what_was_made(run):
+    run(f"%recraft {ICON} a red fox")
+    run(f"%recraft {ICON} an owl")
+    assert [image.parameters["prompt"] for image in run("%recraft library")] == ["an owl", "a red fox"]
+    assert len(run("%recraft library fox")) == 1
+    assert len(run("%recraft library --limit 1")) == 1
+    assert len(run("%recraft library --operation vectorize_image")) == 0
+
+
+def test_a_picture_is_made_again_from_its_file(run):
+    run(f"fox = %recraft {ICON} --color #ff8800 a fox")
+    run("path = fox.save('fox')")
+    image = run("%recraft again --substyle outline fox.svg")
+    assert image.parameters["substyle"] == "outline"
+    assert image.parameters["prompt"] == "a fox"
+    assert image.parameters["controls"] == {"colors": [{"rgb": [255, 136, 0]}]}
+    assert run("%recraft again fox").parameters["model"] == "recraft20b"
+
+
+def test_what_cannot_be_made_again_says_why(run, shell):
+    run(f"fox = %recraft {ICON} a fox")
+    run("trace = %recraft vectorize fox")
+    run("%recraft again trace")
+    assert "was made by vectorize_image from another picture" in run.shown
+    shell.user_ns["stranger"] = Image.new("RGB", (4, 4))
+    run("%recraft again stranger")
+    assert "does not say what made it" in run.shown
+
+
+def test_recover_fetches_what_was_paid_but_not_stored(run, sandbox):
+    sandbox.plan_failure(kind="download", times=10)
+    run(f"%recraft {ICON} a fox")
+    assert "DownloadError" in run.shown
+    sandbox.failures.clear()
+    sandbox.plan_failure(kind="drop")
+    run(f"%recraft {ICON} an owl")
+    (image,) = run("%recraft recover")
+    assert image.parameters["prompt"] == "a fox"
+    assert "1 pictures recovered" in run.shown
+    assert "May have been charged, no answer came" in run.shown
+
+
+def test_the_account_says_what_was_spent(run):
+    run(f"%recraft {ICON} a fox")
+    assert "44 credits spent in this session" in run("%recraft account")
 
 
 def test_python_callers_get_the_plain_exception():

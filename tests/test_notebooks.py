@@ -55,7 +55,7 @@ def test_an_error_stops_the_run_in_one_line(execute):
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
     with pytest.raises(Exception, match="Did you mean 'icon'"):
         execute(notebook)
-    (error,) = outputs(notebook)
+    *_, error = outputs(notebook)
     assert error.ename == "InvalidRequestError"
     assert len(error.traceback) == 1
 

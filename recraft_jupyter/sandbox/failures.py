@@ -50,3 +50,8 @@ class FailurePlan:
                 if failure.kind in kinds:
                     return self._waiting.pop(index)
         return None
+
+    def clear(self) -> None:
+        """Forget all that was ordered."""
+        with self._lock:
+            self._waiting.clear()

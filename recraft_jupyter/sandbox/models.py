@@ -39,7 +39,11 @@ SHA-256: {_MODEL_SHA256}
 def models_folder() -> Path:
     """Return the folder the weights are kept in: ``RECRAFT_MODELS``, or one in the user's data folder."""
     chosen = os.environ.get("RECRAFT_MODELS")
-    return Path(chosen).expanduser() if chosen else platformdirs.user_data_path("recraft_jupyter", appauthor=False) / "models"
+    return (
+        Path(chosen).expanduser()
+        if chosen
+        else platformdirs.user_data_path("recraft_jupyter", appauthor=False) / "models"
+    )
 
 
 def find_model() -> Path | None:

@@ -44,7 +44,7 @@ def vote_in_areas(image: Image.Image, mask: Floats) -> Floats:
 
 def label_areas(values: npt.NDArray[Any]) -> Integers:
     """Return a number for each connected area of equal values, shape (H, W)."""
-    labels = np.arange(values.size, dtype=np.int64).reshape(values.shape)
+    labels: Integers = np.arange(values.size, dtype=np.int64).reshape(values.shape)
     rows, columns = _runs(values), _runs(np.ascontiguousarray(values.T))
     while True:
         spread = _least_in_runs(labels, rows)

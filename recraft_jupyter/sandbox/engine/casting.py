@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from .color import darken, from_oklab, lighten, to_oklab
@@ -14,6 +14,7 @@ from .lexicon import find_backdrop
 from .path import Point
 from .scene import Backdrop, Options, Stance, Subject
 from .signage import mark_subject, placard_subject, sign_subject
+from .subjects.people._hair import HAIR_COLORS
 from .words import read_table
 
 __all__ = ["Actor", "Cast", "find_home"]
@@ -46,6 +47,12 @@ TURNS = (0.0, 3.4, 0.9, 2.4, 1.6, 4.6)
 TALLEST_INDOORS = 2.4
 # Where nouns that are only known as icons are shown, and on what.
 SIGN_PLACES = {"studio": "print", "park": "sign", "sky": "kite", "kitchen": "cookie"}
+# Poses that need no reason, and how often they are taken.
+HAIR_TRIES = 24
+FREE_POSES = ("standing", "walking", "sitting")
+# What one can do in the pose that the place asks for: sitting on a bench.
+WEAK_POSES = ("reading", "writing", "holding", "fishing", "cooking", "painting", "singing")
+UNUSUAL = 0.4
 OPEN_AIR = ("park", "meadow", "city", "street", "forest")
 
 
@@ -60,6 +67,7 @@ class Actor:
         is_sideways: True if it faces right.
         figure: Index of its figure in the description.
         is_giant: True if the prompt calls it giant.
+        names: Of its subject.
     """
 
     drawing: Drawing
@@ -68,6 +76,7 @@ class Actor:
     is_sideways: bool
     figure: int
     is_giant: bool = False
+    names: tuple[str, ...] = ()
 
     @functools.cached_property
     def box(self) -> tuple[float, float, float, float]:
@@ -124,9 +133,11 @@ class Cast:
             gaze: Where its eyes look.
         """
         figure, subject = self.description.figures[index], self.subject(index, copy)
-        pose = closest_pose(subject, (figure.pose, pose, "flying" if self._is_sky else ""))
+        own = (pose, figure.pose) if figure.pose in WEAK_POSES else (figure.pose, pose)
+        wishes = (*own, "flying" if self._is_sky else "")
+        pose = closest_pose(subject, wishes if any(wishes) else (self._chosen_pose(subject, index, copy),))
         options = self._options(figure, subject, index, copy, pose, gaze)
-        drawing = subject.draw(options)
+        drawing = _with_hair(subject, options, figure.hair) if figure.hair else subject.draw(options)
         scale = _unit_size(subject, drawing, options) * figure.size**1.2
         can_fly = subject.kind != "person" or subject.names[0] in FLYING_PEOPLE
         flies = can_fly and "flying" in (pose, figure.pose)
@@ -137,7 +148,17 @@ class Cast:
             is_sideways=subject.sideways,
             figure=index,
             is_giant=figure.size >= GIANT,
+            names=subject.names,
         )
+
+    def _chosen_pose(self, subject: Subject, index: int, copy: int) -> str:
+        """Where nobody asks for a pose, most keep their usual one."""
+        if self.description.is_close:
+            return ""
+        poses = FREE_POSES[:2] if subject.kind == "person" else FREE_POSES
+        free = [pose for pose in poses if pose in subject.poses[1:]]
+        random = Random(f"{self.seed} pose {index} {copy}")
+        return random.choice(free) if free and random.random() < UNUSUAL else ""
 
     def _options(self, figure: Figure, subject: Subject, index: int, copy: int, pose: str, gaze: Point) -> Options:
         random = Random(f"{self.seed} {index} {copy}")
@@ -147,6 +168,18 @@ class Cast:
             color=color, accent=accent, random=random, pose=pose, gaze=gaze, mood=mood if mood in MOODS else "happy",
             parts=figure.parts,
         )  # fmt: skip
+
+
+def _with_hair(subject: Subject, options: Options, hair: str) -> Drawing:
+    """Hair is a person's own chance, so chance is asked until it comes near enough to the color asked for."""
+    start = options.random.randrange(1 << 30)
+    drawings = [subject.draw(replace(options, random=Random(start + number))) for number in range(HAIR_TRIES)]
+    return min(drawings, key=lambda drawing: _hair_distance(drawing, hair))
+
+
+def _hair_distance(drawing: Drawing, hair: str) -> float:
+    worn = [shape.fill for shape in drawing.shapes if isinstance(shape.fill, str) and shape.fill in HAIR_COLORS]
+    return min((math.dist(to_oklab(color), to_oklab(hair)) for color in worn), default=1.0)
 
 
 MOODS = ("happy", "sad", "angry", "calm")

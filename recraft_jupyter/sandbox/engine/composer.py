@@ -11,18 +11,19 @@ from .casting import Actor, Cast, find_home
 from .color import darken, lighten
 from .description import Description
 from .drawing import Drawing, Shape, circle, clipped, linear, rectangle
-from .ensemble import build_ensembles
+from .ensemble import MOST_SHOWN, build_ensembles
 from .layout import arrange, make_visible
+from .marks import MARK_FILL, draw_mark_of
 from .placement import Frame, Placement
-from .scene import Backdrop, Layer, Scene, Scenery, Stage
+from .scene import Backdrop, Layer, Scene, Scenery, Stage, Time
 from .shadows import contact_shadow, ripples, water_reflection
-from .staging import find_gazes, lift_actors, stage_relations
+from .staging import come_closer, find_gazes, lift_actors, stage_relations
 
 __all__ = ["compose", "compose_icon"]
 
 PLAIN = "#f4f1ea"
-ICON_FILL = 0.78
-WIDE_MARK = 1.5
+# Of a picture whose prompt names no time of day.
+LIKELY_TIMES: tuple[Time, ...] = ("day", "day", "day", "day", "sunset")
 
 
 def compose(
@@ -46,6 +47,7 @@ def compose(
         A scene with one layer for the backdrop, one for each figure from far to near, and one for the foreground.
     """
     frame = Frame(*size)
+    description = _decided(description, seed)
     place = find_home(description, seed=seed)
     plain = background_color or ((description.place_color or PLAIN) if description.is_plain else None)
     scenery = _scenery(description, place, frame, seed, plain=plain, colors=colors)
@@ -84,8 +86,12 @@ def compose_icon(
     """
     frame = Frame(*size)
     cast = Cast(description, seed=seed, place=None, is_icon=True)
-    drawing = _group_mark(build_ensembles(cast)) if description.figures else None
-    shapes = _fitted(drawing, frame).shapes if drawing else _emblem(description, frame, seed, colors)
+    random = Random(f"{seed} mark")
+    if description.figures:
+        gazes = [(random.choice((-0.5, 0.0, 0.0, 0.5)), 0.0)] * MOST_SHOWN
+        shapes = draw_mark_of(build_ensembles(cast, gazes=gazes), frame, random).shapes
+    else:
+        shapes = _emblem(description, frame, seed, colors)
     ground = [Layer("backdrop", (_plain_sheet(frame, background_color),), 1.0)] if background_color else []
     return Scene(
         width=size[0],
@@ -97,6 +103,15 @@ def compose_icon(
         background=background_color,
         seed=seed,
     )
+
+
+def _decided(description: Description, seed: int) -> Description:
+    """What the prompt leaves open is chosen by chance; ideas that nobody can draw become abstract art."""
+    figures = () if all(figure.is_symbol for figure in description.figures) else description.figures
+    is_free = not description.has_time and description.weather == "clear"
+    time = Random(f"{seed} time").choice(LIKELY_TIMES) if is_free else description.time
+    relations = description.relations if figures else ()
+    return replace(description, figures=figures, relations=relations, time=time)
 
 
 # The place.
@@ -188,7 +203,8 @@ def _place_figures(
     actors = make_visible(lift_actors(build_ensembles(cast), relations))
     # Where the eyes look is known only when everybody has a place, so everybody is drawn twice.
     gazes = find_gazes(placed(actors), actors)
-    return placed(make_visible(lift_actors(build_ensembles(cast, gazes=gazes), relations)))
+    final = placed(make_visible(lift_actors(build_ensembles(cast, gazes=gazes), relations)))
+    return come_closer(final, frame) if description.is_close else final
 
 
 def _layer(placement: Placement, scenery: Scenery, *, is_plain: bool, is_floating: bool) -> Layer:
@@ -222,29 +238,9 @@ def _focus(placements: Sequence[Placement], frame: Frame) -> tuple[float, float]
 # Marks.
 
 
-def _group_mark(actors: Sequence[Actor]) -> Drawing:
-    """At most three figures: side by side, or as steps downwards where they are wide."""
-    shown = list(actors)[:3]
-    is_wide = sum(actor.width / actor.height for actor in shown) > WIDE_MARK * len(shown)
-    mark, x, y = Drawing(()), 0.0, 0.0
-    for actor in shown:
-        mark = mark + actor.drawing.placed(x=x - actor.box[0], y=y)
-        x += actor.width * (0.22 if is_wide else 0.9)
-        y += actor.height * (1.05 if is_wide else 0.0)
-    return mark
-
-
-def _fitted(drawing: Drawing, frame: Frame) -> Drawing:
-    left, top, right, bottom = drawing.bounds
-    room = ICON_FILL * min(frame.width, frame.height)
-    scale = room / max(right - left, bottom - top, 1e-6)
-    x, y = frame.width / 2 - (left + right) / 2 * scale, frame.height / 2 - (top + bottom) / 2 * scale
-    return drawing.placed(x=x, y=y, scale=scale)
-
-
 def _emblem(description: Description, frame: Frame, seed: int, colors: Sequence[str]) -> tuple[Shape, ...]:
     """A round cut-out of the place, or of an abstract picture, for prompts without any figure."""
-    side = ICON_FILL * min(frame.width, frame.height)
+    side = MARK_FILL * min(frame.width, frame.height)
     square = Frame(side, side)
     scenery = _scenery(description, description.place, square, seed, plain=None, colors=colors)
     x, y = (frame.width - side) / 2, (frame.height - side) / 2

@@ -25,6 +25,8 @@ class Figure:
         pose: The pose asked for, or an empty string.
         mood: "happy", "sad", "angry" or "calm"; an empty string where the prompt is silent.
         size: Factor on its usual size: 2.4 for "giant", 0.45 for "tiny".
+        hair: Color of the hair, or an empty string.
+        is_symbol: True for an icon that only stands for an idea.
     """
 
     noun: str
@@ -37,6 +39,8 @@ class Figure:
     pose: str = ""
     mood: str = ""
     size: float = 1.0
+    hair: str = ""
+    is_symbol: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,8 @@ class Description:
         weather: Weather.
         mood: Mood of the whole picture, or an empty string.
         is_plain: True if the prompt asks for a plain background.
+        is_close: True if the prompt asks for a portrait or a close-up.
+        has_time: True if the prompt names the time of day.
     """
 
     prompt: str
@@ -80,3 +86,5 @@ class Description:
     weather: Weather = "clear"
     mood: str = ""
     is_plain: bool = False
+    is_close: bool = False
+    has_time: bool = False

@@ -8,9 +8,11 @@ from dataclasses import replace
 from .casting import Actor, Cast
 from .description import Relation
 from .drawing import Drawing
-from .path import Point
+from .path import Point, bounds
 from .relations import find_wearing_anchor, is_worn_anyway
 from .silhouette import measure_band
+from .vector_styles.faces import find_eyes
+from .vector_styles.treatment import Pen
 
 __all__ = ["MOST_SHOWN", "build_ensembles"]
 
@@ -22,8 +24,11 @@ SUPPORTED = ("on", "inside", "under")
 SADDLED = ("bicycle", "motorcycle", "scooter", "sled", "broom")
 # On these one stands.
 STOOD = ("skateboard", "surfboard", "snowboard", "carpet")
+# What takes both hands, and what is held over the head.
+HELD_BEFORE = ("book", "open book", "box", "gift", "laptop", "basket", "map", "newspaper", "cake", "pot", "bowl", "drum")
+HELD_OVERHEAD = ("umbrella",)
 HAND_ANCHORS = ("hand", "paw", "trunk", "other_hand")
-GRIP_ANCHORS = ("grip", "handle", "hold")
+GRIP_ANCHORS = ("grip", "handle", "hold", "hand")
 # Height of a rider as shares of the mount's size: in a saddle, inside, and inside what flies.
 SADDLE_FIT, SEAT_FIT = (0.3, 0.95), (0.28, 0.55)
 FITS = {"air": (0.14, 0.18)}
@@ -67,9 +72,9 @@ class _Builder:
             room -= counts[index] - 1
         return dict(sorted(counts.items()))
 
-    def build(self, index: int, copy: int, *, gaze: Point = (0.0, 0.0)) -> Actor:
+    def build(self, index: int, copy: int, *, pose: str = "", gaze: Point = (0.0, 0.0)) -> Actor:
         """Return a figure with everything it carries and supports."""
-        actor = self.cast.draw(index, copy, pose=self._pose(index), gaze=gaze)
+        actor = self.cast.draw(index, copy, pose=self._pose(index) or pose, gaze=gaze)
         for relation in self.relations:
             if relation.actor == index and relation.kind in CARRIED:
                 actor = self._carry(actor, relation, copy)
@@ -107,7 +112,7 @@ class _Builder:
 
     def _bunch(self, index: int, copy: int) -> Actor:
         """Several things in one hand, fanned out; with several holders each has its own."""
-        first = self.build(index, copy)
+        first = self.build(index, copy, pose="held")
         figure = self.figures[index]
         if figure.count == 1 or figure.subject is None or copy > 0:
             return first
@@ -179,10 +184,10 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
     scale = min(1.0, largest * holder.height / size)
     scale = max(scale, 0.22 * holder.height / size)
     small = thing.drawing.placed(scale=scale)
-    if thing.kind == "instrument":
-        chest = _anchor(holder.drawing, ("chest", "belly"), ((left + right) / 2, top * 0.42))
-        tilted = _centered(small).placed(rotate=-18, x=chest[0], y=chest[1])
-        return replace(holder, drawing=holder.drawing + Drawing(tilted.shapes))
+    if thing.kind == "instrument" and holder.height > 0.8 * (right - left):
+        return replace(holder, drawing=holder.drawing + Drawing(_played(holder, small).shapes))
+    if any(name in HELD_BEFORE for name in thing.names):
+        return replace(holder, drawing=holder.drawing + Drawing(_before_belly(holder, small).shapes))
     side = right - (right - left) * 0.06 if hand == 0 else left + (right - left) * 0.06
     names = HAND_ANCHORS if hand == 0 else ("other_hand", *HAND_ANCHORS)
     if holder.is_sideways:
@@ -191,8 +196,35 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
         small = small.placed(scale=0.6 if not any(name in holder.drawing.anchors for name in HAND_ANCHORS) else 1.0)
     palm = _anchor(holder.drawing, names, (side, top * 0.42))
     grip = _anchor(small, GRIP_ANCHORS, _natural_grip(small, is_tool=thing.kind != "food"))
+    if any(name in HELD_OVERHEAD for name in thing.names):
+        crown = _anchor(holder.drawing, ("head_top",), (0.0, top))[1]
+        grown = 1.45 * (palm[1] - crown) / max(1e-6, grip[1] - small.bounds[1])
+        roof = small.placed(x=-grip[0], y=-grip[1]).placed(x=palm[0], y=palm[1], scale=max(1.0, grown))
+        return replace(holder, drawing=Drawing(roof.shapes) + holder.drawing)
     placed = small.placed(x=palm[0] - grip[0], y=palm[1] - grip[1])
     return replace(holder, drawing=holder.drawing + Drawing(placed.shapes))
+
+
+def _played(holder: Actor, instrument: Drawing) -> Drawing:
+    """What is blown is at the mouth, everything else before the belly, its neck towards the other hand."""
+    left, top, right, _ = holder.box
+    mouth = _anchor(holder.drawing, ("mouth",), ((left + right) / 2, top * 0.7))
+    own = instrument.anchors.get("mouth")
+    if own is not None:
+        return instrument.placed(x=mouth[0] - own[0], y=mouth[1] - own[1])
+    seat = _anchor(holder.drawing, ("seat",), (mouth[0], top * 0.35))
+    belly = mouth[0] * 0.3 + seat[0] * 0.7, mouth[1] * 0.3 + seat[1] * 0.7
+    return _centered(instrument).placed(rotate=52, x=belly[0], y=belly[1])
+
+
+def _before_belly(holder: Actor, thing: Drawing) -> Drawing:
+    """Carried with both hands."""
+    hands = [holder.drawing.anchors[name] for name in ("hand", "other_hand") if name in holder.drawing.anchors]
+    mouth = _anchor(holder.drawing, ("mouth",), (0.0, holder.box[1] * 0.7))
+    seat = _anchor(holder.drawing, ("seat",), (mouth[0], holder.box[1] * 0.35))
+    low = max([y for _, y in hands if y < seat[1]], default=seat[1])
+    y = max(mouth[1] * 0.45 + seat[1] * 0.55, min(low, seat[1]))
+    return _centered(thing).placed(x=mouth[0] * 0.5 + seat[0] * 0.5, y=y)
 
 
 def wear(wearer: Actor, thing: Actor, anchor: str) -> Actor:
@@ -200,14 +232,35 @@ def wear(wearer: Actor, thing: Actor, anchor: str) -> Actor:
     left, top, right, _ = wearer.box
     width = _head_width(wearer)
     if anchor == "eyes":
-        place = _anchor(wearer.drawing, ("eyes", "face"), (0.0, top * 0.8))
-        worn = _centered(thing.drawing.placed(scale=width * 0.8 / thing.width))
-        return replace(wearer, drawing=wearer.drawing + Drawing(worn.placed(x=place[0], y=place[1]).shapes))
+        x, y, across = _eye_line(wearer, width)
+        worn = _centered(thing.drawing.placed(scale=across / thing.width)).placed(x=x, y=y)
+        return replace(wearer, drawing=wearer.drawing + Drawing(worn.shapes))
+    if anchor == "ears":
+        crown = _anchor(wearer.drawing, ("head_top", "top"), ((left + right) / 2, top))
+        worn = thing.drawing.placed(scale=width * 1.12 / thing.width)
+        over = worn.placed(x=crown[0] - _middle(worn), y=crown[1] - worn.bounds[1] - 0.06 * width)
+        return replace(wearer, drawing=wearer.drawing + Drawing(over.shapes))
     place = _anchor(wearer.drawing, ("head_top", "top"), ((left + right) / 2, top))
     hat = thing.drawing.placed(scale=width * 1.05 / thing.width)
     sunk = (hat.bounds[3] - hat.bounds[1]) * 0.16
     placed = hat.placed(x=place[0] - _middle(hat), y=place[1] - hat.bounds[3] + sunk)
     return replace(wearer, drawing=wearer.drawing + Drawing(placed.shapes))
+
+
+def _eye_line(wearer: Actor, head: float) -> tuple[float, float, float]:
+    """(x, y) between the eyes, and the width of glasses: by the eyes that are drawn, else by crown and mouth."""
+    eyes = find_eyes(wearer.drawing.shapes, Pen(wearer.height / 100, 0.0))
+    if eyes is not None:
+        one, other = eyes
+        across = other.x - one.x
+        return (one.x + other.x) / 2, (one.y + other.y) / 2, max(across * 2.0, across + 2.4 * one.size)
+    crown = _anchor(wearer.drawing, ("head_top", "top"), (0.0, wearer.box[1]))
+    mouth = _anchor(wearer.drawing, ("mouth",), (crown[0], crown[1] + head))
+    return (
+        crown[0] * 0.4 + mouth[0] * 0.6,
+        crown[1] * 0.4 + mouth[1] * 0.6,
+        head * (0.62 if wearer.is_sideways else 0.82),
+    )
 
 
 def _head_width(wearer: Actor) -> float:
@@ -230,12 +283,53 @@ def stand_on(support: Actor, others: list[Actor]) -> Actor:
 
 
 def stand_inside(container: Actor, others: list[Actor]) -> Actor:
-    """Return the others looking out over the container's rim."""
+    """Return the others looking out over the container's rim; many of them are heaped."""
     left, top, right, _ = container.box
     x, y = _anchor(container.drawing, ("surface", "top"), ((left + right) / 2, top))
-    row = _row(others, x, y, width=(right - left) * 0.78)
-    sunk = row.placed(y=(y - row.bounds[1]) * 0.42)
-    return replace(container, drawing=Drawing(sunk.shapes) + container.drawing)
+    wide = (right - left) * 0.8
+    if len(others) > 2:
+        heap = _heap(others, x, y + 0.04 * container.height, width=wide)
+        return replace(container, drawing=_around(container, heap, y))
+    tallest = max(other.height for other in others)
+    # What is put into something must be seen above its rim.
+    row = _row(_at_least(others, 0.5 * min(container.height, container.width)), x, y, width=wide)
+    sunk = 0.2 if tallest > 1.5 * container.height or others[0].kind == "plant" else 0.42
+    return replace(container, drawing=_around(container, row.placed(y=(y - row.bounds[1]) * sunk), y))
+
+
+def _around(container: Actor, content: Drawing, rim: float) -> Drawing:
+    """The container's inside behind the content, the rest of it before."""
+    shapes = container.drawing.shapes
+    inside = [number for number, shape in enumerate(shapes) if bounds(shape.path)[3] <= rim + 0.25 * container.height]
+    split = _first_gap(inside)
+    behind, before = shapes[:split], shapes[split:]
+    return Drawing((*behind, *content.shapes, *before), container.drawing.anchors)
+
+
+def _first_gap(numbers: list[int]) -> int:
+    """How many of the first shapes, from the back, are among the numbers."""
+    return next((index for index, number in enumerate(numbers) if index != number), len(numbers))
+
+
+def _heap(actors: list[Actor], x: float, y: float, *, width: float) -> Drawing:
+    """A pile that is widest at the bottom: rows from the back, each standing deeper in the gaps of the one behind."""
+    rows: list[list[Actor]] = []
+    left = list(actors)
+    while left:
+        size = max(1, (len(left) + 1) // 2 if len(left) > 3 else len(left))
+        rows.append(left[:size])
+        left = left[size:]
+    largest = sum(max(actor.width, actor.height) for actor in actors) / len(actors)
+    scale = width / (max(2.0, len(rows[0]) * 0.78) * largest)
+    pile = Drawing(())
+    for number in reversed(range(len(rows))):
+        row, lift = rows[number], number * 0.62 * largest * scale
+        for column, actor in enumerate(row):
+            drawing = actor.drawing.placed(scale=scale)
+            middle = x + (column - (len(row) - 1) / 2) * largest * scale * 0.8
+            base = y + 0.3 * largest * scale - lift
+            pile = pile + Drawing(drawing.placed(x=middle - _middle(drawing), y=base).shapes)
+    return pile
 
 
 def stand_under(roof: Actor, others: list[Actor]) -> Actor:

@@ -19,7 +19,8 @@ WIDEST = (0.74, 0.88, 0.9, 0.92)
 # The size of the farthest row as a share of the nearest.
 FARTHEST = 0.62
 # A figure of which this share can be seen reads as well as a whole one.
-ENOUGH_VISIBLE = 0.5
+ENOUGH_VISIBLE, ENOUGH_OF_FEW = 0.5, 0.78
+FEW = 4
 # A pair stands one behind the other only if both are this much wider than high.
 WIDE = 1.5
 # Nothing is smaller than this share of the largest figure.
@@ -103,7 +104,8 @@ def _stand(
         rows = _rows(actors, count)
         scale = _largest_scale(rows, ground, frame, is_shared=is_shared)
         placements = _place_rows(rows, scale, ground, frame)
-        score = scale * min(1.0, _least_visible(placements) / ENOUGH_VISIBLE) ** 1.5
+        enough = ENOUGH_OF_FEW if len(actors) <= FEW else ENOUGH_VISIBLE
+        score = scale * min(1.0, _least_visible(placements) / enough) ** 1.5
         # A single row is calmer; more rows must be clearly better to be worth it.
         if score > best[0] * 1.1:
             best = (score, placements)

@@ -32,6 +32,7 @@ VALUE_TABLES = {
 # Tables that only list phrases.
 LIST_TABLES = {
     "measures": "measure",
+    "framings": "framing",
     "features": "feature",
     "plain_backgrounds": "plain",
     "separators": "separator",

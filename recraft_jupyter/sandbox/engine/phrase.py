@@ -28,6 +28,7 @@ class Pending:
     pose: str = ""
     mood: str = ""
     size: float = 1.0
+    hair: str = ""
 
 
 def make_figure(term: Term, subject: Subject | None, icon: str | None, pending: Pending) -> Figure:
@@ -46,6 +47,7 @@ def make_figure(term: Term, subject: Subject | None, icon: str | None, pending: 
         pose=pending.pose,
         mood=pending.mood,
         size=pending.size,
+        hair=pending.hair,
     )
 
 

@@ -173,7 +173,10 @@ def _recolored(lab: Floats, own: Reference, reference: Reference) -> Floats:
     After Chang et al., Palette-based Photo Recoloring (2015): every color goes with the palette colors near it.
     """
     start = _as_lab(own.palette)
-    moves = _partners(start, _as_lab(reference.palette)) - start
+    target = _as_lab(reference.palette)
+    # Light and dark are meant within each picture: the sky of a night picture is its light part, too.
+    dimmer = np.array([own.lightness - reference.lightness, 0, 0])
+    moves = target[_partners(start - dimmer, target)] - start
     moves *= np.array([_LIGHTNESS_PULL, _PULL, _PULL], np.float32)
     weighted = np.zeros_like(lab)
     total = np.full(lab.shape[:2], 1e-6, np.float32)
@@ -188,15 +191,15 @@ def _as_lab(palette: Sequence[str]) -> Floats:
     return to_oklab(np.array([rgb(color) for color in palette], np.uint8))
 
 
-def _partners(start: Floats, target: Floats) -> Floats:
-    """Return a target color for each start color: a near one, but not the same one for all."""
+def _partners(start: Floats, target: Floats) -> list[int]:
+    """Return the index of a target color for each start color: a near one, but not the same one for all."""
     used = np.zeros(len(target))
-    partners = np.empty_like(start)
-    for index, color in enumerate(start):
+    partners = []
+    for color in start:
         cost = ((target - color) ** 2 * np.array([2.0, 1.0, 1.0])).sum(1) + _REUSE_COST * used
         chosen = int(np.argmin(cost))
         used[chosen] += 1
-        partners[index] = target[chosen]
+        partners.append(chosen)
     return partners
 
 

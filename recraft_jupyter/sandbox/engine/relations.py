@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .description import Figure, Relation
 from .words import read_table
 
-__all__ = ["find_wearing_anchor", "is_worn_anyway", "settle_relations"]
+__all__ = ["find_wearing_anchor", "is_being", "is_worn_anyway", "settle_relations"]
 
 BEINGS = ("person", "animal", "fantasy")
 RIDDEN_THINGS = ("broom", "broomstick", "magic carpet", "sled", "surfboard", "skateboard")
@@ -73,19 +73,19 @@ class _Pair:
 
     @property
     def is_worn(self) -> bool:
-        return _is_being(self.actor) and find_wearing_anchor(self.target) is not None
+        return is_being(self.actor) and find_wearing_anchor(self.target) is not None
 
     @property
     def is_worn_the_other_way(self) -> bool:
-        return _is_being(self.target) and find_wearing_anchor(self.actor) is not None
+        return is_being(self.target) and find_wearing_anchor(self.actor) is not None
 
     @property
     def is_ridden(self) -> bool:
-        if not _is_being(self.actor) or self.target.subject is None:
+        if not is_being(self.actor) or self.target.subject is None:
             return False
         if any(name in RIDDEN_THINGS for name in self.target.subject.names):
             return True
-        is_mount = _is_being(self.target) and _height(self.target) > 0.55 * _height(self.actor)
+        is_mount = is_being(self.target) and _height(self.target) > 0.55 * _height(self.actor)
         return self.target.subject.kind == "vehicle" or (is_mount and _is_person(self.actor))
 
     @property
@@ -93,7 +93,7 @@ class _Pair:
         """Said to be held, and nothing that cannot be."""
         is_thing = self.target.subject is None or self.target.subject.kind in HANDY
         is_light = _height(self.target) <= 2 * _height(self.actor)
-        return _is_being(self.actor) and is_thing and is_light and self.target.count <= MOST_HELD
+        return is_being(self.actor) and is_thing and is_light and self.target.count <= MOST_HELD
 
     @property
     def is_held(self) -> bool:
@@ -116,7 +116,7 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("holding",), lambda pair: pair.is_handy, "holding"),
     (("with",), lambda pair: pair.is_held, "holding"),
     (("with", "holding", "wearing", "through"), _always, "beside"),
-    (("at",), lambda pair: _is_being(pair.actor) and not _is_being(pair.target), "behind"),
+    (("at",), lambda pair: is_being(pair.actor) and not is_being(pair.target), "behind"),
     (("at",), _always, "beside"),
     (("inside",), lambda pair: pair.target.subject is not None and pair.target.subject.kind == "building", "before"),
     (("inside",), lambda pair: _is_container(pair.target), "inside"),
@@ -148,7 +148,8 @@ def _closes_a_circle(relation: Relation, settled: Sequence[Relation]) -> bool:
     return above is not None or relation.target in actors
 
 
-def _is_being(figure: Figure) -> bool:
+def is_being(figure: Figure) -> bool:
+    """Return True for people, animals and creatures of fantasy."""
     return figure.subject is not None and figure.subject.kind in BEINGS
 
 

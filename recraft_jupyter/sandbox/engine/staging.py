@@ -10,10 +10,12 @@ from .description import Relation
 from .path import Point
 from .placement import Frame, Placement, keep_inside
 
-__all__ = ["find_gazes", "lift_actors", "stage_relations"]
+__all__ = ["come_closer", "find_gazes", "lift_actors", "stage_relations"]
 
 # Height of what stands in front as a share of what it stands before, at least.
 NEAREST = 0.42
+# Height against width of a figure whose head and chest make a portrait, and the share of it that is shown.
+UPRIGHT, BUST = 1.25, 0.56
 
 
 def lift_actors(actors: Sequence[Actor], relations: Sequence[Relation]) -> list[Actor]:
@@ -35,6 +37,23 @@ def stage_relations(placements: Sequence[Placement], relations: Sequence[Relatio
         if rule is not None and one is not None and other is not None and one != other:
             staged[one], staged[other] = rule(staged[one], staged[other], frame)
     return sorted((keep_inside(p, frame) for p in staged), key=lambda p: (p.zone != "hanging", -p.depth))
+
+
+def come_closer(placements: Sequence[Placement], frame: Frame) -> list[Placement]:
+    """Return the placements of a portrait: a single upright figure from the chest upwards, all else as large as fits."""
+    if len(placements) != 1:
+        return list(placements)
+    only = placements[0]
+    left, top, right, bottom = only.box
+    wide, tall = right - left, bottom - top
+    is_upright = tall > UPRIGHT * wide and only.actor.kind in ("person", "fantasy", "animal")
+    shown = BUST if is_upright else 1.0
+    largest = frame.width * (1.25 if is_upright else 0.92) / wide
+    scale = max(1.0, min(0.9 * frame.height / (shown * tall), largest))
+    closer = replace(only, scale=only.scale * scale)
+    left, top, right, bottom = closer.box
+    down = 0.09 * frame.height - top if is_upright else 0.96 * frame.height - bottom
+    return [closer.moved(frame.width / 2 - (left + right) / 2, down)]
 
 
 def find_gazes(placements: Sequence[Placement], actors: Sequence[Actor]) -> list[Point]:

@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from .color import darken, lighten, saturate
 from .description import Description, Figure, Relation
-from .lexicon import Term, find_backdrop, read_terms
+from .lexicon import Term, find_backdrop, find_subject, read_terms
 from .phrase import Pending, join_compound, make_figure, take_role
-from .relations import settle_relations
+from .relations import is_being, settle_relations
 from .scene import Backdrop, Subject, Time, Weather
 from .signage import find_icon, guess_icon
 from .words import read_table
@@ -18,6 +18,7 @@ from .words import read_table
 __all__ = ["understand"]
 
 MOST_FIGURES = 8
+HAIR = ("hair", "haired", "beard", "bearded")
 MOST_MIXED = 4
 TALLEST_FURNITURE = 2.0
 PLACE_RELATIONS = ("inside", "on", "at", "through")
@@ -25,7 +26,7 @@ SHARED_RELATIONS = ("on", "inside", "under")
 CONTINUING_RELATIONS = ("holding", "wearing", "with")
 # Where a phrase has several meanings, the first of these wins, after the special cases of _Reader._choose.
 PRECEDENCE = (
-    "plain", "negation", "measure", "mixed", "subject", "color", "material", "time", "weather", "pose", "place",
+    "plain", "framing", "negation", "measure", "mixed", "subject", "color", "material", "time", "weather", "pose", "place",
     "relation", "number", "size", "mood", "part", "feature", "possession", "separator", "link", "article", "filler",
 )  # fmt: skip
 QUALIFIERS: dict[str, Callable[[str, float], str]] = {"darken": darken, "lighten": lighten, "saturate": saturate}
@@ -68,6 +69,8 @@ class _Reader:
         self.weather: Weather = "clear"
         self.mood = ""
         self.is_plain = False
+        self.is_close = False
+        self.has_time = False
         self.unknown: list[str] = []
         self.previous = ""
         self.previous_term = self.term = self.following = Term("", {})
@@ -84,6 +87,7 @@ class _Reader:
     def describe(self, prompt: str) -> Description:
         if not self.figures:
             self._show_an_icon()
+        self._hand_out_props()
         relations = settle_relations(self.figures, self.relations)
         return Description(
             prompt=prompt,
@@ -95,6 +99,8 @@ class _Reader:
             weather=self.weather,
             mood=self.mood,
             is_plain=self.is_plain,
+            is_close=self.is_close,
+            has_time=self.has_time,
         )
 
     def _choose(self, term: Term, following: Term) -> str:
@@ -113,8 +119,11 @@ class _Reader:
         return next((kind for kind in PRECEDENCE if kind in term.meanings), "filler")
 
     def _expects_part(self, term: Term) -> bool:
-        if not term.means("subject") or not self.figures:
+        if not term.means("subject"):
             return True
+        if not self.figures:
+            # A hand that holds a rose is a hand; a two-eyed one is still to come.
+            return self.following.means("subject")
         return self.previous != "separator" and self._has_just_said("with") and self.figures[-1].subject is not None
 
     def _has_just_said(self, kind: str) -> bool:
@@ -137,8 +146,12 @@ class _Reader:
 
     def _is_verb(self, term: Term, following: Term) -> bool:
         """Words such as "playing" and "fishing" are relations when something follows them, else poses."""
+        if term.means("subject") and not term.means("pose"):
+            # Children building a house, but a tall building.
+            is_verb = self.previous in ("subject", "mixed") and not self.is_open
+            return is_verb and following.means("article", "subject", "number", "color", "size")
         if not term.means("pose"):
-            return not term.means("subject")
+            return True
         return following.means("article", "subject", "number", "color", "size") and not self.is_open
 
     # One method for each kind of meaning.
@@ -232,7 +245,7 @@ class _Reader:
         self.pending.size *= self.term.meanings["size"]
 
     def _read_time(self) -> None:
-        self.time = self.term.meanings["time"]
+        self.time, self.has_time = self.term.meanings["time"], True
         if not self.following.means("subject", "place"):
             self._close()
 
@@ -267,6 +280,13 @@ class _Reader:
 
     def _read_feature(self) -> None:
         """Hair, fur, eyes: what is said of them must not color the whole figure."""
+        hair = self.pending.colors[0] if self.pending.colors and self.term.text in HAIR else ""
+        if self.following.means("subject", "mixed"):
+            # "a red-haired woman": the figure is still to come.
+            self.pending = replace(self.pending, colors=[], hair=hair)
+            return
+        if hair and self.figures:
+            self._change_last(hair=hair)
         self.pending = Pending()
         self._close()
 
@@ -290,6 +310,10 @@ class _Reader:
 
     def _read_plain(self) -> None:
         self.is_plain = True
+
+    def _read_framing(self) -> None:
+        """A portrait of somebody, a close-up."""
+        self.is_close = self.is_open = True
 
     def _read_measure(self) -> None:
         self.is_open = True
@@ -391,7 +415,18 @@ class _Reader:
         icon = None if self.place is not None else guess_icon(self.unknown)
         if icon is not None:
             pending = replace(self.pending, is_negated=False)
-            self.figures.append(make_figure(Term(icon, {}), None, icon, pending))
+            figure = make_figure(Term(icon, {}), None, icon, pending)
+            self.figures.append(replace(figure, is_symbol=find_icon(icon) not in map(find_icon, self.unknown)))
+
+    def _hand_out_props(self) -> None:
+        """Who fishes has a rod, who reads has a book."""
+        props: dict[str, str] = read_table("pose_props")
+        busy = {relation.actor for relation in self.relations if relation.kind == "holding"}
+        for index, figure in enumerate(tuple(self.figures)):
+            prop = find_subject(props.get(figure.pose, ""))
+            if prop is not None and is_being(figure) and index not in busy:
+                self.figures.append(Figure(noun=prop.names[0], subject=prop))
+                self.relations.append(Relation("holding", index, len(self.figures) - 1))
 
     def _place_of_pose(self) -> Backdrop | None:
         places = read_table("pose_places")

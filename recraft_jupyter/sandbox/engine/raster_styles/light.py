@@ -1,4 +1,4 @@
-"""Light: the miniature stage with relief, shadows and depth of field, and everything that falls on it."""
+"""Light that falls on the scene: windows, leaves, blinds, beams, lamps, mist and what wet ground mirrors."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from .canvas import Canvas, paint_color
-from .filters import Pixels, as_pixels, blur, brightness, coordinates, mix, screen, shift, slopes, smoothstep, streak
-from .layers import Sheet
-from .lines import figure_lines, outlines
+from .filters import Pixels, blur, coordinates, mix, screen, shift, smoothstep, streak
 from .noise import clouds, speckles
-from .texture import Material, relief_of
 
 __all__ = [
     "blinds",
     "bokeh",
-    "diorama",
     "leaf_light",
     "mist",
     "rim_light",
@@ -28,127 +24,6 @@ __all__ = [
 ]
 
 LAMPS = ("#ffd27a", "#ff9a6b", "#ff6f9c", "#7fd4ff", "#fff1c9", "#9affd8")
-
-
-def diorama(
-    canvas: Canvas,
-    *,
-    material: Material = "felt",
-    relief: float = 1.0,
-    puff: float = 1.0,
-    gloss: float = 0.12,
-    key: str = "#fff4e2",
-    ambient: str = "#98a4bd",
-    contrast: float = 1.0,
-    shadow: float = 0.5,
-    shadow_length: float = 24.0,
-    shadow_softness: float = 22.0,
-    wall: float = 0.3,
-    aperture: float = 11.0,
-    toward: tuple[float, float] | None = None,
-) -> Pixels:
-    """Return the scene as a small stage of soft bodies under a lamp, seen through a wide lens.
-
-    Each form is a cushion whose height comes from blurred outlines; its slopes meet the light (Lambert's law with
-    Blinn's highlight). Layers throw shadows on what lies behind them and blur with their distance from the focus.
-
-    Args:
-        canvas: The canvas.
-        material: The surface's fine relief.
-        relief: Depth of that relief.
-        puff: Roundness of the bodies.
-        gloss: Strength of highlights.
-        key: Color of the lamp.
-        ambient: Color of the light in the shadows.
-        contrast: Difference between lit and unlit sides.
-        shadow: Darkness of the shadows that layers throw, 0 to 1.
-        shadow_length: How far they fall, in pixels of a 1024 pixel picture.
-        shadow_softness: How soft they are.
-        wall: How much of the shadows the far place above the horizon catches, 0 to 1.
-        aperture: Blur of the farthest layer.
-        toward: Direction to the lamp instead of the scene's, x to the right and y down.
-    """
-    light = canvas.light_direction if toward is None else toward
-    diffuse, highlight = _lighting(canvas, material, relief, puff, light)
-    share = np.clip(0.5 + (diffuse - 0.5) * np.float32(contrast), 0, 1.08)[..., None]
-    lit = mix(paint_color(ambient), paint_color(key), share)
-    lit /= np.float32(brightness(mix(paint_color(ambient), paint_color(key), 0.5 + 0.22 * contrast)))
-    caught = _caught(canvas, wall)
-    shine = highlight[..., None] * np.float32(gloss) * paint_color(key)
-    picture = np.zeros_like(canvas.color)
-    for number, sheet in enumerate(canvas.sheets):
-        alpha, color = sheet.alpha[..., None], sheet.color
-        color = color * lit + shine * alpha
-        if number == 0:
-            picture = _through_lens(canvas, sheet, color, aperture)
-            continue
-        x, y = -light[0] * shadow_length * canvas.unit, -light[1] * shadow_length * canvas.unit * 0.7
-        dark = _shadow_of(sheet, x, y, shadow_softness * canvas.unit) * np.float32(shadow)
-        dark += blur(sheet.alpha, 7 * canvas.unit) * np.float32(shadow * 0.3)
-        dark *= caught
-        picture *= mix(1.0, paint_color(ambient) * np.float32(0.45), np.clip(dark, 0, 0.9)[..., None])
-        radius = aperture * canvas.unit * max(0.0, abs(sheet.depth - canvas.main_depth) - 0.1) * 0.4
-        if radius > 0.6:
-            alpha, color = blur(alpha, radius), blur(color, radius)
-        picture = picture * (1 - alpha) + color
-    return _shoulder(picture)
-
-
-def _caught(canvas: Canvas, wall: float) -> Pixels:
-    rows, _ = coordinates(canvas.height, canvas.width)
-    horizon = canvas.scene.horizon or canvas.height * 0.62
-    return mix(wall, 1.0, smoothstep(rows, horizon - 70 * canvas.unit, horizon + 40 * canvas.unit))
-
-
-def _shoulder(color: Pixels, start: float = 0.82) -> Pixels:
-    """Return color with its highest lights rolled off below white, as film does, so that they keep their form."""
-    over = np.maximum(color - np.float32(start), 0)
-    room = np.float32(1 - start)
-    return as_pixels(np.minimum(color, np.float32(start)) + room * (1 - np.exp(-over / room)))
-
-
-def _lighting(
-    canvas: Canvas, material: Material, relief: float, puff: float, light: tuple[float, float]
-) -> tuple[Pixels, Pixels]:
-    """Return the share of lamp light and the highlight, both (height, width); a level surface has 0.72 of the light."""
-    unit = canvas.unit
-    bodies = canvas.figure * (1 - figure_lines(canvas, width=4.0) * np.float32(0.75))
-    places = (1 - canvas.figure) * (1 - outlines(canvas.scene, form=3.0, detail=1.0) * np.float32(0.8))
-    height = relief_of(canvas, material) * np.float32(relief)
-    height *= np.float32(0.45) + np.float32(0.55) * canvas.figure
-    for mask, radius, share in (
-        (bodies, 3, 0.16), (bodies, 8, 0.24), (bodies, 20, 0.32), (bodies, 46, 0.36), (places, 4, 0.12),
-        (places, 12, 0.12),
-    ):  # fmt: skip
-        dome = np.sqrt(np.clip(blur(mask, radius * unit) * 2 - 1, 0, 1))
-        height += dome * np.float32(share * radius * unit * puff)
-    down, right = slopes(blur(height, 1.1 * unit))
-    steep = np.float32(1.9)
-    x, y = -right * steep, -down * steep
-    z = 1 / np.sqrt(x * x + y * y + 1)
-    lamp = np.array([light[0] * 0.69, light[1] * 0.69, 0.72], np.float32)
-    diffuse = np.clip((x * lamp[0] + y * lamp[1] + lamp[2]) * z, 0, 1)
-    half = lamp + np.array([0, 0, 1], np.float32)
-    half /= np.linalg.norm(half)
-    facing = np.clip((x * half[0] + y * half[1] + half[2]) * z, 0, 1)
-    level = np.float32(half[2]) ** 42
-    return diffuse, np.clip(facing**42 - level, 0, 1) * canvas.figure
-
-
-def _through_lens(canvas: Canvas, sheet: Sheet, color: Pixels, aperture: float) -> Pixels:
-    """Return the backdrop blurred, but sharp on the ground near the figures' feet."""
-    radius = aperture * canvas.unit * max(0.15, sheet.depth - canvas.main_depth + 0.35)
-    if radius < 0.5:
-        return color
-    rows, _ = coordinates(canvas.height, canvas.width)
-    horizon = canvas.scene.horizon or canvas.height * 0.62
-    near = smoothstep(rows, horizon, max(canvas.feet, horizon + 40 * canvas.unit))[..., None]
-    soft = mix(blur(color, radius), blur(color, radius * 0.35), smoothstep(near, 0.0, 0.55))
-    return mix(soft, color, smoothstep(near, 0.5, 1.0))
-
-
-def _shadow_of(sheet: Sheet, x: float, y: float, softness: float) -> Pixels:
-    return shift(blur(sheet.alpha, softness), x=x, y=y, fill=None)
 
 
 def window_light(

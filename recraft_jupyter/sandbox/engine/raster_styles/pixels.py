@@ -1,4 +1,4 @@
-"""Pictures on a coarse grid: pixel art with a small palette, and walls of shaded cubes."""
+"""Pictures on a coarse grid: pixel art with a small palette, and worlds of shaded cubes."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from PIL import Image
 from .canvas import Canvas, paint_color
 from .filters import Pixels, Resampling, as_pixels, brightness, resize
 from .layers import rasterise
+from .noise import clouds
 
-__all__ = ["cubes", "pixel_grid"]
+__all__ = ["pixel_grid", "voxels"]
 
 Mask = npt.NDArray[np.bool_]
+Heights = npt.NDArray[np.intp]
 
 # Bayer's matrix of order 4: thresholds for ordered dithering.
 BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16 - 0.46875
@@ -93,56 +95,109 @@ def _enlarged(color: Pixels, block: int, canvas: Canvas) -> Pixels:
     return color.repeat(block, axis=0).repeat(block, axis=1)[: canvas.height, : canvas.width]
 
 
-def cubes(canvas: Canvas, *, cells: int = 64, colors: int = 40, figure_height: int = 5, lean: float = 0.5) -> Pixels:
-    """Return the scene built of cubes that are seen from the upper right; figures stand out from the wall.
+def voxels(
+    canvas: Canvas, *, cells: int = 84, colors: int = 44, figure_depth: int = 4, relief: float = 1.0
+) -> Pixels:
+    """Return the scene built of cubes that are seen from the upper right: lit tops, dark sides, figures in terraces.
 
     Args:
         canvas: The canvas.
         cells: Cubes along the shorter side.
         colors: How many colors of cubes there are.
-        figure_height: How many cubes figures stand out.
-        lean: Offset of one cube's depth relative to its side, to the left and down.
+        figure_depth: How many cubes figures stand out in their middle.
+        relief: How many cubes the place is uneven.
     """
     block = _block(canvas, cells)
-    rows, columns = math.ceil(canvas.height / block) + 1, math.ceil(canvas.width / block) + 1
+    step = max(1, round(block * 0.4))
+    margin = 1 + math.ceil((figure_depth + relief + 2) * step / block)
+    rows, columns = math.ceil(canvas.height / block), math.ceil(canvas.width / block)
     color, figure = _small(canvas, block, rows, columns)
-    color = _snapped(np.clip(color, 0, 1), colors)
-    tone = brightness(color)
-    heights = np.where(figure > 0.5, figure_height + np.round(tone * 2), np.round(tone * 1.6)).astype(int)
-    step = max(1, round(block * lean / 2))
-    picture = np.zeros(((rows + 2) * block, (columns + 2) * block, 3), np.float32)
-    for level in range(int(heights.max()) + 1):
-        _lay_cubes(picture, color, heights >= level, heights == level, block=block, offset=step * level, step=step)
-    reach = step * 2
-    seen = picture[reach : reach + canvas.height, reach : reach + canvas.width]
+    color = np.pad(_snapped(np.clip(color, 0, 1), colors), ((margin, margin), (margin, margin), (0, 0)), "edge")
+    heights = np.pad(_terraces(figure > 0.5, figure_depth), margin)
+    heights = np.where(heights > 0, heights + round(relief), _uneven(canvas, brightness(color), relief))
+    color = color * (np.float32(0.97) + np.float32(0.06) * canvas.random.random((*heights.shape, 1), np.float32))
+    color = color * (1 - _cast_shadow(heights)[..., None])
+    deepest = int(heights.max())
+    wide, tall = heights.shape[1] * block, heights.shape[0] * block
+    picture = np.zeros((tall + (deepest + 2) * step, wide + (deepest + 2) * step, 3), np.float32)
+    for level in range(deepest + 1):
+        start = (deepest + 1 - level) * step
+        if level == 0 and canvas.scene.background is not None:
+            picture[:] = paint_color(canvas.scene.background)
+            continue
+        _lay_level(picture, color, heights, level, (block, step, start))
+    # The place itself stays where it was drawn: its cubes lie one or two steps lower and to the left.
+    top = margin * block + step
+    left = margin * block + deepest * step
+    return picture[top : top + canvas.height, left : left + canvas.width]
+
+
+def _terraces(solid: Mask, most: int) -> Heights:
+    """Return how far the middle of a figure stands out over its rim, in steps of two cells; 0 outside."""
+    heights = solid.astype(np.intp)
+    inner = solid
+    for number in range(2 * (most - 2)):
+        padded = np.pad(inner, 1)
+        inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:] & inner
+        if number % 2:
+            heights += inner
+    # Rims rise at once, or thin limbs would stay flat.
+    return np.where(solid, heights + 1, 0)
+
+
+def _uneven(canvas: Canvas, tone: Pixels, relief: float) -> Heights:
+    """Return the heights of the place's cubes: light things stand out, and the rest is a little uneven."""
     if canvas.scene.background is not None:
-        seen = np.where(seen.sum(axis=2, keepdims=True) > 0, seen, paint_color(canvas.scene.background))
-    return seen
+        return np.zeros(tone.shape, np.intp)
+    waves = clouds(canvas.random, tone.shape[0], tone.shape[1], cells=7, octaves=1) - np.float32(0.5)
+    return np.round(np.clip(tone * 0.8 + waves * 0.15, 0, 1) * relief).astype(np.intp)
 
 
-def _lay_cubes(picture: Pixels, color: Pixels, solid: Mask, top: Mask, *, block: int, offset: int, step: int) -> None:
-    """Lay one level: the sides of all cubes that reach it (drawn as a smear) and the faces of those that end there."""
+def _cast_shadow(heights: Heights) -> Pixels:
+    """Return how dark each cell is, 0 to 1, under what stands higher to its upper right."""
+    dark = np.zeros(heights.shape, np.float32)
+    for distance in range(1, 5):
+        above = np.zeros_like(heights)
+        above[distance:, :-distance] = heights[:-distance, distance:]
+        dark = np.maximum(dark, (above - heights > distance) * np.float32(0.34))
+    return dark
+
+
+def _lay_level(picture: Pixels, color: Pixels, heights: Heights, level: int, measures: tuple[int, int, int]) -> None:
+    """Lay one level: tops and sides of the cubes at the rim of what reaches it, and the fronts of those that end there.
+
+    Each level lies one step lower and farther to the left than the one behind it.
+    """
+    block, step, start = measures
+    solid = heights >= level
+    hidden = np.zeros_like(solid)
+    hidden[1:, :-1] = solid[:-1, :-1] & solid[1:, 1:]
     for smear in range(step):
-        shade = np.where(solid[..., None], color * np.float32(0.62), 0)
-        _paste(picture, shade, solid, block, offset + smear)
-    face = color * np.float32(1.0)
-    _paste(picture, face, top, block, offset + step, bevel=True)
+        offset = level * step + smear
+        _paste(picture, color, solid & ~hidden, (offset, start + step - smear), _edge_tile(block))
+    _paste(picture, color, heights == level, ((level + 1) * step, start), _front_tile(block))
 
 
-def _paste(picture: Pixels, color: Pixels, mask: Mask, block: int, offset: int, *, bevel: bool = False) -> None:
-    large = color.repeat(block, axis=0).repeat(block, axis=1)
-    cover = mask.repeat(block, axis=0).repeat(block, axis=1)
-    if bevel:
-        large = large * _bevel(block, color.shape)
-    height, width = cover.shape
-    target = picture[offset : offset + height, offset : offset + width]
-    inner = cover[: target.shape[0], : target.shape[1]]
-    target[inner] = large[: target.shape[0], : target.shape[1]][inner]
+def _paste(picture: Pixels, color: Pixels, mask: Mask, place: tuple[int, int], tile: Pixels) -> None:
+    """Paint a tile at each cell of the mask, in the cell's color; ``place`` is where the first cell lies."""
+    block = tile.shape[0]
+    down, right = np.nonzero(mask)
+    inner = np.arange(block)
+    rows = (down * block + place[0])[:, None, None] + inner[None, :, None]
+    columns = (right * block + place[1])[:, None, None] + inner[None, None, :]
+    picture[rows, columns] = color[down, right][:, None, None, :] * tile[None]
 
 
-def _bevel(block: int, shape: tuple[int, ...]) -> Pixels:
-    edge = max(1, block // 8)
+def _edge_tile(block: int) -> Pixels:
+    """Return the shades of a block whose first row is the lit top of a cube and the rest its dark side."""
+    tile = np.full((block, block, 1), 0.6, np.float32)
+    tile[0] = 1.28
+    return tile
+
+
+def _front_tile(block: int) -> Pixels:
+    edge = max(1, block // 12)
     tile = np.ones((block, block, 1), np.float32)
-    tile[:edge], tile[:, :edge] = 1.16, 1.1
-    tile[-edge:], tile[:, -edge:] = 0.8, 0.86
-    return np.tile(tile, (shape[0], shape[1], 1))
+    tile[:edge], tile[:, -edge:] = 1.12, 1.06
+    tile[-edge:], tile[:, :edge] = 0.86, 0.91
+    return tile

@@ -10,11 +10,12 @@ from .fill import airbrush, cel_shade, flat, loose_fill, plastic, scene_glaze, s
 from .film import border, film_grain, ragged_edge
 from .hatch import engrave
 from .lens import bloom
-from .light import diorama, rim_light
+from .diorama import diorama
+from .light import rim_light
 from .lines import draw_lines, sketch_lines
 from .neon import glow_bodies, synthwave_sky
 from .pattern import hue_bands, repeated
-from .pixels import cubes, pixel_grid
+from .pixels import pixel_grid, voxels
 from .printing import halftone, overprint
 from .shapes import flat_colors, in_palette, without, wobbly
 from .texture import paper
@@ -180,7 +181,7 @@ ART_20B: Mapping[str | None, Recipe] = {
         (flat_colors,),
     ),
     "seamless": Recipe((flat,), (repeated,)),
-    "voxel": Recipe((partial(cubes, cells=86, figure_height=6), partial(grade, saturation=1.12, contrast=1.05))),
+    "voxel": Recipe((partial(voxels, cells=72), partial(grade, saturation=1.12, contrast=1.05))),
     "watercolor": Recipe(
         (
             partial(washes, bleed=6, stray=5),

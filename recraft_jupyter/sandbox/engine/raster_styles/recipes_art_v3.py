@@ -12,7 +12,8 @@ from .fill import airbrush, bare_paper, cel_shade, flat, loose_fill, scribble_fi
 from .film import border, film_grain
 from .hatch import engrave, hatch
 from .lens import vignette
-from .light import diorama, rim_light, sunbeams
+from .diorama import diorama
+from .light import rim_light, sunbeams
 from .lines import draw_lines, sketch_lines
 from .pixels import pixel_grid
 from .printing import comic_dots, overprint

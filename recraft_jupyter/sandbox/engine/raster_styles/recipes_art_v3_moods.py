@@ -12,7 +12,8 @@ from .fill import airbrush, cel_shade, flat, plastic
 from .film import film_grain, ragged_edge
 from .hatch import chalk_strokes, hatch
 from .lens import bloom, soft_focus, vignette
-from .light import blinds, bokeh, diorama, leaf_light, mist, rim_light, spotlight, wet_ground
+from .diorama import diorama
+from .light import blinds, bokeh, leaf_light, mist, rim_light, spotlight, wet_ground
 from .lines import draw_lines, sketch_lines
 from .neon import neon_tubes
 from .printing import comic_dots, halftone, spray_stencil

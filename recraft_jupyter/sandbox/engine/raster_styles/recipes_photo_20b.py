@@ -5,57 +5,83 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from .canvas import Recipe
+from .canvas import Recipe, SceneChange
 from .collage import cut_paper
 from .film import film_grain
 from .lens import bloom, fringes, motion_blur, tilt_shift, vignette
-from .light import bokeh, diorama, leaf_light, spotlight, sunbeams
+from .diorama import diorama
+from .framing import closer
+from .light import spotlight, sunbeams
+from .places import studio_place
 from .tone import clarity, grade, monochrome, split_tone, tint_backdrop
 
 __all__ = ["PHOTO_20B"]
 
+NEAR: tuple[SceneChange, ...] = (closer,)
+PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.94, most=1.75),)
+
 PHOTO_20B: Mapping[str | None, Recipe] = {
     None: Recipe(
         (
-            partial(cut_paper, shadow=0.6, tooth=0.035),
-            partial(tilt_shift, radius=10, band=0.24),
-            partial(grade, saturation=0.98, contrast=1.1, warmth=0.05),
+            partial(
+                diorama,
+                material="card",
+                relief=0.7,
+                puff=0.55,
+                gloss=0.0,
+                rim=0.0,
+                key="#fff2dc",
+                ambient="#7f8297",
+                contrast=1.2,
+                wall=0.9,
+                shadow=0.8,
+                shadow_length=34,
+                shadow_softness=9,
+                aperture=1.5,
+                crevices=1.0,
+            ),
+            partial(tilt_shift, radius=5, band=0.3),
+            partial(grade, saturation=1.06, contrast=1.1, warmth=0.04),
             partial(vignette, strength=0.4),
-        )
+        ),
+        NEAR,
     ),
     "b_and_w": Recipe(
         (
-            partial(cut_paper, shadow=0.75, tooth=0.03),
-            partial(clarity, amount=0.35),
-            partial(monochrome, weights=(0.15, 0.5, 0.35), shadows="#17110c", highlights="#f6efe0", contrast=1.05),
+            partial(cut_paper, shadow=0.8, tooth=0.015),
+            partial(clarity, amount=0.3),
+            partial(monochrome, weights=(0.15, 0.5, 0.35), shadows="#17110c", highlights="#f6efe0", contrast=1.25),
             partial(vignette, strength=0.5, color="#17110c"),
-            partial(film_grain, strength=0.05, size=2.2),
-        )
+            partial(film_grain, strength=0.02, size=2.0),
+        ),
+        NEAR,
     ),
     "enterprise": Recipe(
         (
             partial(
                 diorama,
                 material="card",
-                relief=0.6,
+                relief=0.3,
+                puff=0.8,
                 key="#ffffff",
-                ambient="#d8dde6",
-                contrast=0.6,
-                shadow=0.35,
-                aperture=4,
+                ambient="#b9c4d6",
+                contrast=0.9,
+                shadow=0.4,
+                aperture=1,
             ),
-            partial(tint_backdrop, colors=("#1d3557", "#457b9d", "#dfeef5"), amount=0.85, soft=1),
-            partial(grade, contrast=1.12, saturation=1.02),
-        )
+            partial(tint_backdrop, colors=("#1d3557", "#457b9d", "#dfeef5"), amount=0.9, soft=1),
+            partial(grade, contrast=1.12, saturation=1.06),
+        ),
+        NEAR,
     ),
     "hard_flash": Recipe(
         (
             partial(
                 diorama,
                 material="clay",
-                relief=0.5,
-                puff=1.3,
-                gloss=1.0,
+                relief=0.35,
+                puff=1.1,
+                gloss=0.5,
                 key="#fffdf5",
                 ambient="#6b5343",
                 contrast=1.15,
@@ -64,63 +90,69 @@ PHOTO_20B: Mapping[str | None, Recipe] = {
                 shadow_length=60,
                 shadow_softness=2.5,
                 aperture=0,
+                rim=0.0,
                 toward=(0.6, -0.4),
             ),
             partial(grade, contrast=1.08, saturation=1.2, warmth=0.05),
-            partial(spotlight, radius=0.8, dark=0.9),
+            partial(spotlight, radius=0.85, dark=0.85),
             partial(fringes, offset=1.5),
-        )
+        ),
+        NEAR,
     ),
     "hdr": Recipe(
         (
-            partial(diorama, material="linen", relief=0.3, aperture=0, contrast=1.1),
-            partial(clarity, amount=1.0, radius=20, even=0.7),
+            partial(diorama, material="linen", relief=0.25, puff=0.9, aperture=0, contrast=1.1),
+            partial(clarity, amount=0.9, radius=20, even=0.6),
             partial(split_tone, shadows="#1a4470", highlights="#ffc46b", amount=0.5),
-            partial(grade, saturation=1.3, gamma=1.1),
-        )
+            partial(grade, saturation=1.35, gamma=1.08),
+        ),
+        NEAR,
     ),
     "motion_blur": Recipe(
         (
-            partial(diorama, material="felt", relief=0.6, aperture=3),
-            partial(motion_blur, length=64, angle=-14, trail=0.9),
-            partial(bloom, threshold=0.6, strength=0.5),
-            partial(grade, saturation=1.2, warmth=0.06, contrast=1.05),
-            partial(film_grain, strength=0.06),
-        )
+            partial(diorama, material="felt", relief=0.35, puff=1.0, aperture=2),
+            partial(motion_blur, length=60, angle=-14, trail=0.3),
+            partial(bloom, threshold=0.8, strength=0.25),
+            partial(grade, saturation=1.2, warmth=0.06, contrast=1.08),
+            partial(film_grain, strength=0.025),
+        ),
+        NEAR,
     ),
     "natural_light": Recipe(
         (
             partial(
                 diorama,
                 material="card",
-                relief=0.6,
+                relief=0.4,
+                puff=0.9,
                 key="#fff8e0",
                 ambient="#a8bfae",
-                aperture=10,
+                aperture=4,
                 shadow_length=40,
-                shadow=0.45,
+                shadow=0.5,
             ),
-            partial(leaf_light, strength=0.25, spots=50, shade="#8a8f7a"),
             partial(sunbeams, color="#fff3c4", strength=0.38, count=9),
-            partial(grade, gamma=1.1, saturation=1.05, warmth=0.02),
-        )
+            partial(grade, gamma=1.08, saturation=1.1, contrast=1.1, warmth=0.03),
+        ),
+        NEAR,
     ),
     "studio_portrait": Recipe(
         (
             partial(
                 diorama,
-                material="felt",
-                relief=0.6,
+                material="card",
+                relief=0.5,
+                puff=0.9,
                 gloss=0.15,
                 key="#ffffff",
                 ambient="#77809a",
                 contrast=1.1,
-                shadow=0.45,
-                aperture=30,
+                rim=0.5,
+                aperture=0,
             ),
-            partial(tint_backdrop, colors=("#4f6f8f", "#9db9cf", "#e3edf3"), amount=0.92, soft=1.5),
-            partial(bokeh, count=10, size=70, strength=0.12, spread=1.0),
-            partial(spotlight, radius=0.75, dark=0.4, lift=0.12),
-        )
+            partial(studio_place, colors=("#4f6f8f", "#8fb0c9", "#d4e4ee", "#f3f8fb"), mottled=0.08, shadow=0.4),
+            partial(grade, saturation=1.08, contrast=1.04),
+        ),
+        PORTRAIT,
     ),
 }

@@ -74,7 +74,9 @@ def two_colored(palette: Sequence[str], *, dark: str, light: str) -> Treatment:
 
     def treat(scene: Scene, pen: Pen) -> Scene:
         shapes = [shape for layer in scene.layers if layer.name in FIGURES for shape in layer.shapes]
-        chosen = _dealt_out(shapes, palette)
+        # Another picture of the same thing lets the colors change places.
+        start = chance(scene, "palette").choice((0, 0, 1))
+        chosen = _dealt_out(shapes, (*palette[start:], *palette[:start]))
 
         def new(color: str) -> str:
             return chosen.get(color, dark if luminance(color) < 0.5 else light)

@@ -1,7 +1,8 @@
 """A whale at the surface that blows its spout."""
 
 from ...color import mix
-from ...drawing import Drawing, Shape, curve, ellipse
+from ...drawing import Drawing, Shape, circle, clipped, curve, ellipse, rectangle
+from ...path import bounds
 from ...scene import Options, Subject
 from ._coats import Coat, coat
 from ._faces import button_eye
@@ -26,7 +27,39 @@ def draw(options: Options) -> Drawing:
         crescent(body, skin.deep, x=1, y=5, opacity=0.35),
         *inside(body, sheen(14, -44, 30, 9, skin.light)), *_fin(skin), *_face(skin, options), *_foam(),
     )  # fmt: skip
+    if options.pose == "jumping":
+        return _leaping(shapes[2:-4], options)
     return fitted(shapes, head_top=(24, -52), mouth=(48, -20), top=(18, -80), seat=(-4, -50))
+
+
+def _leaping(parts: tuple[Shape, ...], options: Options) -> Drawing:
+    """Head first out of the water, the tail still under it, with a splash around."""
+    risen = Drawing(parts, {"head_top": (24, -52), "mouth": (48, -20), "top": (54, -38), "seat": (-4, -50)})
+    leaping = risen.placed(rotate=-52, x=8, y=-26)
+    surface = rectangle(-200, -400, 400, 397, None)
+    seen = tuple(shape if shape.clip else clipped([shape], surface)[0] for shape in leaping.shapes if _is_above(shape))
+    return fitted((*seen, *_splash(options)), **leaping.anchors)
+
+
+def _is_above(shape: Shape) -> bool:
+    return bounds(shape.path)[3] < (0 if shape.clip else 200) or bounds(shape.path)[1] < -8 and shape.clip is None
+
+
+def _splash(options: Options) -> tuple[Shape, ...]:
+    foam, water = "#f2fbff", "#bfe4f7"
+    chance = options.random
+    drops = [
+        circle(side * chance.uniform(30, 52), chance.uniform(-44, -18), chance.uniform(1.2, 2.6), water)
+        for side in (-1, 1)
+        for _ in range(5)
+    ]
+    crown = smooth(
+        "-56,2 -50,-12 -44,-6 -38,-22 -30,-8 -22,-16 -12,-5 0,-9 12,-4 22,-16 30,-8 38,-24 45,-7 51,-13 57,2 30,6 0,7 "
+        "-30,6",
+        water,
+    )
+    front = smooth("-50,3 -36,-8 -24,-2 -10,-7 6,-1 20,-8 34,-2 46,-7 53,3 24,7 0,8 -26,7", foam, role="detail")
+    return (*drops, crown, front)
 
 
 def _spout() -> tuple[Shape, ...]:
@@ -73,6 +106,6 @@ SUBJECT = Subject(
     color="#4a80b5",
     place="sea",
     stance="water",
-    poses=("swimming",),
+    poses=("swimming", "jumping"),
     sideways=True,
 )

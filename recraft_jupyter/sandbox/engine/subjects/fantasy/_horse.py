@@ -125,7 +125,24 @@ def _head(options: Options, mane: tuple[str, ...]) -> tuple[Shape, ...]:
         curve([(36.6, -86), (39.6, -88.2), (43, -86.4)], "#2b2033", 0.9),
     )
     blush = ellipse(42, -77, 3, 1.8, "#ff9fae", role="detail", opacity=0.5)
-    strands = []
+    strands = _mane(mane)
+    forelock = limb([(33, -98), (40, -97), (41, -90)], 6, 2.4, mane[0])
+    return (
+        *ears[:1],
+        *strands,
+        *ears[1:],
+        face,
+        *clipped([cheek, muzzle], face),
+        nostril,
+        smile,
+        *eye,
+        blush,
+        forelock,
+    )
+
+
+def _mane(mane: tuple[str, ...]) -> list[Shape]:
+    strands: list[Shape] = []
     for index, paint in enumerate(mane):
         k = index * 4.4
         strands.append(
@@ -141,16 +158,4 @@ def _head(options: Options, mane: tuple[str, ...]) -> tuple[Shape, ...]:
                 paint,
             )
         )
-    forelock = limb([(33, -98), (40, -97), (41, -90)], 6, 2.4, mane[0])
-    return (
-        *ears[:1],
-        *strands,
-        *ears[1:],
-        face,
-        *clipped([cheek, muzzle], face),
-        nostril,
-        smile,
-        *eye,
-        blush,
-        forelock,
-    )
+    return strands

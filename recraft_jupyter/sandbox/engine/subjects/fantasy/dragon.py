@@ -68,7 +68,8 @@ def head(options: Options) -> tuple[Shape, ...]:
         ellipse(55.4, -77.4, 1.9, 1.3, darken(color, 0.5), rotation=24, role="detail"),
         ellipse(54, -80.4, 4, 1.6, lighten(color, 0.24), rotation=20, role="light"),
     )
-    brow = curve([(24, -91), (30, -92), (37, -88)], dark, 2.4)
+    lift = 3.0 if options.mood == "angry" else 0.0
+    brow = curve([(25, -91.6), (31, -93.4 + lift * 0.4), (37, -91 + lift)], dark, 2.2)
     cheek = ellipse(30, -74, 3.4, 2, "#ff8f80", role="detail", opacity=0.5)
     return (
         *horns,
@@ -101,37 +102,15 @@ def draw(options: Options) -> Drawing:
     tail_shade = limb([(-14, -8), (-34, -3), (-54, -6), (-62, -28)], 8, 3, dark, role="shadow", opacity=0.6)
     tip = outline("M-49 -38C-58 -42 -60 -50 -56 -57C-48 -54 -40 -54 -36 -58C-36 -48 -40 -41 -49 -38Z", accent)
     spikes = [polygon([(-size * 0.5, 2), (0, -size), (size * 0.5, 2)], accent) for _, _, size, _ in SPIKES]
-    spiked = [
-        shape
-        for spike, (x, y, _, turn) in zip(spikes, SPIKES, strict=True)
-        for shape in Drawing((spike,)).placed(x=x, y=y, rotate=turn).shapes
-    ]
-    body = outline(
-        "M12 -88C24 -86 30 -76 28 -64C27 -56 30 -48 30 -38C30 -18 20 -3 0 -2C-20 -1 -34 -8 -34 -22"
-        "C-34 -40 -18 -48 -8 -58C0 -66 2 -78 4 -84Z",
-        color,
-    )
-    belly = outline(
-        "M22 -78C27 -70 24 -60 26 -50C30 -34 26 -12 8 -2C14 -16 16 -30 13 -44C11 -56 15 -66 22 -78Z",
-        belly_color,
-        role="detail",
-    )
-    plates = [
-        curve([(x - 9, y), (x, y + 2.4), (x + 10, y + 0.6)], darken(belly_color, 0.16), 1.2)
-        for x, y in ((22, -64), (20, -55), (20, -46), (21, -37), (20, -28), (18, -19), (14, -10))
-    ]
+    spiked = _spiked(spikes)
+    body = _body(color)
+    belly = _belly(belly_color)
+    plates = _plates(belly_color)
     shade = outline("M-36 -14C-20 -2 10 -4 30 -22V6H-36Z", dark, role="shadow", opacity=0.5)
-    scales = [
-        curve([(x - 2.4, y), (x, y + 2.2), (x + 2.4, y)], lighten(color, 0.26), 1.0, role="light")
-        for x, y in ((4, -70), (6, -60), (-4, -50), (-14, -42), (-2, -40), (4, -30), (-8, -30), (-22, -32))
-    ]
+    scales = _scales(color)
     far_leg = (limb([(20, -34), (28, -22), (27, -6)], 11, 8, dark), *foot(27, dark, long=9))
     near_arm = (limb([(8, -38), (18, -24), (14, -6)], 13, 9, color), *foot(14, color, long=10))
-    thigh = (
-        ellipse(-15, -17, 16, 16, lighten(color, 0.06), rotation=-18),
-        ellipse(-19, -23, 6, 4, lighten(color, 0.24), rotation=-30, role="light", opacity=0.6),
-        *foot(-12, lighten(color, 0.06), long=14),
-    )
+    thigh = _thigh(color)
     far_wing = Drawing(wing(darken(accent, 0.2))).placed(x=2, y=-50, scale=0.9, rotate=22).shapes
     near_wing = Drawing(wing(accent)).placed(x=-6, y=-46, rotate=2).shapes
     breath = fire() if options.mood == "angry" else ()
@@ -163,6 +142,52 @@ def draw(options: Options) -> Drawing:
     left, _, right, _ = drawing.bounds
     scale = min(0.98, 124 / (right - left))
     return drawing.placed(scale=scale, x=-(left + right) / 2 * scale)
+
+
+def _spiked(spikes: list[Shape]) -> list[Shape]:
+    return [
+        shape
+        for spike, (x, y, _, turn) in zip(spikes, SPIKES, strict=True)
+        for shape in Drawing((spike,)).placed(x=x, y=y, rotate=turn).shapes
+    ]
+
+
+def _body(color: str) -> Shape:
+    return outline(
+        "M12 -88C24 -86 30 -76 28 -64C27 -56 30 -48 30 -38C30 -18 20 -3 0 -2C-20 -1 -34 -8 -34 -22"
+        "C-34 -40 -18 -48 -8 -58C0 -66 2 -78 4 -84Z",
+        color,
+    )
+
+
+def _belly(belly_color: str) -> Shape:
+    return outline(
+        "M22 -78C27 -70 24 -60 26 -50C30 -34 26 -12 8 -2C14 -16 16 -30 13 -44C11 -56 15 -66 22 -78Z",
+        belly_color,
+        role="detail",
+    )
+
+
+def _thigh(color: str) -> tuple[Shape, ...]:
+    return (
+        ellipse(-15, -17, 16, 16, lighten(color, 0.06), rotation=-18),
+        ellipse(-19, -23, 6, 4, lighten(color, 0.24), rotation=-30, role="light", opacity=0.6),
+        *foot(-12, lighten(color, 0.06), long=14),
+    )
+
+
+def _plates(belly_color: str) -> list[Shape]:
+    return [
+        curve([(x - 9, y), (x, y + 2.4), (x + 10, y + 0.6)], darken(belly_color, 0.16), 1.2)
+        for x, y in ((22, -64), (20, -55), (20, -46), (21, -37), (20, -28), (18, -19), (14, -10))
+    ]
+
+
+def _scales(color: str) -> list[Shape]:
+    return [
+        curve([(x - 2.4, y), (x, y + 2.2), (x + 2.4, y)], lighten(color, 0.26), 1.0, role="light")
+        for x, y in ((4, -70), (6, -60), (-4, -50), (-14, -42), (-2, -40), (4, -30), (-8, -30), (-22, -32))
+    ]
 
 
 SUBJECT = Subject(

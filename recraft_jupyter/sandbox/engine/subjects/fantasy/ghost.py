@@ -1,21 +1,14 @@
 """A friendly floating ghost."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, clipped, ellipse, linear, outline
+from ...drawing import Drawing, Shape, clipped, ellipse, linear, outline
 from ...scene import Options, Subject
 from ._creature import mouth
 
 
 def draw(options: Options) -> Drawing:
     color = options.color
-    arms = [
-        outline(
-            f"M{s * 28} -58C{s * 40} -60 {s * 48} -52 {s * 46} -42C{s * 44} -36 {s * 37} -38 {s * 36} -43"
-            f"C{s * 34} -40 {s * 30} -38 {s * 26} -40Z",
-            darken(color, 0.05 if s > 0 else 0),
-        )
-        for s in (-1, 1)
-    ]
+    arms = _arms(color)
     body = outline(
         "M0 -102C22 -102 33 -86 34 -62C35 -42 36 -22 42 -6C43 -1 38 0 34 -4C29 -9 26 -9 22 -4"
         "C18 1 13 1 10 -4C6 -9 2 -9 -2 -4C-6 1 -11 1 -14 -4"
@@ -23,15 +16,7 @@ def draw(options: Options) -> Drawing:
         linear(lighten(color, 0.3), color, darken(color, 0.08)),
     )
     shade = outline("M12 -104C30 -84 26 -40 18 2H50V-104Z", darken(color, 0.18), role="shadow", opacity=0.45)
-    folds = [
-        outline(
-            f"M{x} -30Q{x + 3} -14 {x + 1} 0H{x - 3}Q{x - 2} -14 {x} -30Z",
-            darken(color, 0.14),
-            role="shadow",
-            opacity=0.7,
-        )
-        for x in (-20, 0, 20)
-    ]
+    folds = _folds(color)
     gaze_x, gaze_y = options.gaze[0] * 2.4, options.gaze[1] * 2.4
     eyes = []
     for s in (-1, 1):
@@ -67,6 +52,29 @@ def draw(options: Options) -> Drawing:
         ),
         anchors,
     )
+
+
+def _folds(color: str) -> list[Shape]:
+    return [
+        outline(
+            f"M{x} -30Q{x + 3} -14 {x + 1} 0H{x - 3}Q{x - 2} -14 {x} -30Z",
+            darken(color, 0.14),
+            role="shadow",
+            opacity=0.7,
+        )
+        for x in (-20, 0, 20)
+    ]
+
+
+def _arms(color: str) -> list[Shape]:
+    return [
+        outline(
+            f"M{s * 28} -58C{s * 40} -60 {s * 48} -52 {s * 46} -42C{s * 44} -36 {s * 37} -38 {s * 36} -43"
+            f"C{s * 34} -40 {s * 30} -38 {s * 26} -40Z",
+            darken(color, 0.05 if s > 0 else 0),
+        )
+        for s in (-1, 1)
+    ]
 
 
 SUBJECT = Subject(

@@ -47,21 +47,7 @@ def draw(options: Options) -> Drawing:
         ellipse(nx + (px - nx) * t, ny + (py - ny) * t, 2.6, 1.9, dark if index % 2 else color)
         for index, t in enumerate(step / 11 for step in range(-1, 11))
     ]
-    ribs = [
-        curve(
-            [
-                (nx + s * 1.4, ny + y),
-                (nx + s * wide, ny + y - 0.6),
-                (nx + s * wide * 0.98, ny + y + 3.4),
-                (nx + s * 2.6, ny + y + 4.6),
-            ],
-            color,
-            2.0,
-            role="form",
-        )
-        for y, wide in ((4.2, 8.0), (8.2, 10.0), (12.2, 10.2), (16.2, 8.4))
-        for s in (-1, 1)
-    ]
+    ribs = _ribs(color, nx, ny)
     collar = [limb([(nx, ny + 2.4), bones.root], 2.4, 2.2, color) for bones in (joints.arm, joints.other_arm)]
     hips = outline(
         f"M{px} {py - 4}C{px - 4} {py - 9} {px - 11} {py - 8} {px - 10} {py - 2}"
@@ -97,6 +83,24 @@ def draw(options: Options) -> Drawing:
     left, high, right, low = drawing.bounds
     scale = max(1.0, 74 / max(right - left, low - high))
     return drawing.placed(x=-(left + right) * 0.3 * scale, y=-low * scale, scale=scale)
+
+
+def _ribs(color: str, nx: float, ny: float) -> list[Shape]:
+    return [
+        curve(
+            [
+                (nx + s * 1.4, ny + y),
+                (nx + s * wide, ny + y - 0.6),
+                (nx + s * wide * 0.98, ny + y + 3.4),
+                (nx + s * 2.6, ny + y + 4.6),
+            ],
+            color,
+            2.0,
+            role="form",
+        )
+        for y, wide in ((4.2, 8.0), (8.2, 10.0), (12.2, 10.2), (16.2, 8.4))
+        for s in (-1, 1)
+    ]
 
 
 SUBJECT = Subject(

@@ -1,7 +1,7 @@
 """A skull."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, circle, clipped, curve, ellipse, outline, rectangle
+from ...drawing import Drawing, Shape, circle, clipped, curve, ellipse, outline, rectangle
 from ...scene import Options, Subject
 
 
@@ -16,18 +16,7 @@ def draw(options: Options) -> Drawing:
     )
     shade = outline("M16 -100C40 -80 38 -44 20 -10H50V-100Z", dark, role="shadow", opacity=0.5)
     hollow = "#2b2233"
-    sockets = [
-        shape
-        for s in (-1, 1)
-        for shape in (
-            ellipse(s * 17, -49, 11.4, 12, dark, role="shadow"),
-            ellipse(s * 17, -48, 10.2, 11, hollow),
-            circle(
-                s * 17 + options.gaze[0] * 4, -48 + options.gaze[1] * 4, 2.6, options.accent, role="glow", opacity=0.9
-            ),
-            circle(s * 17 - 3, -52, 1.4, "#ffffff", role="light", opacity=0.35),
-        )
-    ]
+    sockets = _sockets(options, dark, hollow)
     nose = outline("M0 -38C4 -34 7 -29 5 -26C3 -25 1 -27 0 -29C-1 -27 -3 -25 -5 -26C-7 -29 -4 -34 0 -38Z", hollow)
     teeth = [
         shape
@@ -60,6 +49,21 @@ def draw(options: Options) -> Drawing:
         ),
         anchors={"top": (0, -96), "head_top": (0, -94)},
     )
+
+
+def _sockets(options: Options, dark: str, hollow: str) -> list[Shape]:
+    return [
+        shape
+        for s in (-1, 1)
+        for shape in (
+            ellipse(s * 17, -49, 11.4, 12, dark, role="shadow"),
+            ellipse(s * 17, -48, 10.2, 11, hollow),
+            circle(
+                s * 17 + options.gaze[0] * 4, -48 + options.gaze[1] * 4, 2.6, options.accent, role="glow", opacity=0.9
+            ),
+            circle(s * 17 - 3, -52, 1.4, "#ffffff", role="light", opacity=0.35),
+        )
+    ]
 
 
 SUBJECT = Subject(

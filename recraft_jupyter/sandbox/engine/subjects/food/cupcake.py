@@ -1,7 +1,7 @@
 """A cupcake with swirled frosting and a cherry."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, circle, clipped, curve, limb, outline, polygon, rectangle
+from ...drawing import Drawing, Shape, circle, clipped, curve, limb, outline, polygon, rectangle
 from ...scene import Options, Subject
 
 SPRINKLES = (
@@ -19,10 +19,7 @@ SPRINKLES = (
 def draw(options: Options) -> Drawing:
     color, wrap = options.color, options.accent
     cup = polygon([(-36, -44), (36, -44), (27, 0), (-27, 0)], wrap)
-    pleats = [
-        polygon([(x, -46), (x + 5, -46), (x * 0.75 + 3.4, 2), (x * 0.75, 2)], darken(wrap, 0.18), role="shadow")
-        for x in (-30, -18, -6, 6, 18, 30)
-    ]
+    pleats = _pleats(wrap)
     layers = (
         (
             (
@@ -56,17 +53,8 @@ def draw(options: Options) -> Drawing:
                 body,
             ),
         ]
-    sprinkles = [
-        Drawing((rectangle(-2.6, -0.8, 5.2, 1.6, paint, radius=0.8, role="detail"),))
-        .placed(x=x, y=y, rotate=turn)
-        .shapes[0]
-        for x, y, turn, paint in SPRINKLES
-    ]
-    cherry = (
-        circle(3, -97, 6.4, "#d8293f"),
-        circle(1, -99.4, 1.7, "#ffffff", role="light", opacity=0.8),
-        limb([(4, -102), (7, -108), (13, -111)], 1.4, 1.2, "#6f8f3a"),
-    )
+    sprinkles = _sprinkles()
+    cherry = _cherry()
     return Drawing(
         (
             cup,
@@ -78,6 +66,30 @@ def draw(options: Options) -> Drawing:
         ),
         anchors={"top": (0, -98)},
     ).placed(scale=0.95)
+
+
+def _sprinkles() -> list[Shape]:
+    return [
+        Drawing((rectangle(-2.6, -0.8, 5.2, 1.6, paint, radius=0.8, role="detail"),))
+        .placed(x=x, y=y, rotate=turn)
+        .shapes[0]
+        for x, y, turn, paint in SPRINKLES
+    ]
+
+
+def _cherry() -> tuple[Shape, ...]:
+    return (
+        circle(3, -97, 6.4, "#d8293f"),
+        circle(1, -99.4, 1.7, "#ffffff", role="light", opacity=0.8),
+        limb([(4, -102), (7, -108), (13, -111)], 1.4, 1.2, "#6f8f3a"),
+    )
+
+
+def _pleats(wrap: str) -> list[Shape]:
+    return [
+        polygon([(x, -46), (x + 5, -46), (x * 0.75 + 3.4, 2), (x * 0.75, 2)], darken(wrap, 0.18), role="shadow")
+        for x in (-30, -18, -6, 6, 18, 30)
+    ]
 
 
 SUBJECT = Subject(

@@ -1,7 +1,7 @@
 """A fried egg in a pan."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, blob, clipped, curve, ellipse, limb, radial
+from ...drawing import Drawing, Shape, blob, clipped, curve, ellipse, limb, radial
 from ...scene import Options, Subject
 from ._dish import gloss
 
@@ -17,24 +17,7 @@ def draw(options: Options) -> Drawing:
     pan = ellipse(-8, -15, 46, 15, darken(iron, 0.25))
     rim = ellipse(-8, -18, 46, 14.6, lighten(iron, 0.25))
     inside = ellipse(-8, -17.4, 42.6, 12.8, iron, role="detail")
-    white = blob(
-        [
-            (-40, -18),
-            (-34, -25),
-            (-22, -24),
-            (-10, -28),
-            (2, -25),
-            (14, -26),
-            (24, -19),
-            (20, -12),
-            (8, -11),
-            (-2, -7.6),
-            (-14, -10),
-            (-26, -8.6),
-            (-34, -12),
-        ],
-        "#fffdf6",
-    )
+    white = _white()
     edge = curve([(-36, -14), (-26, -9.6), (-14, -11), (-2, -8.8), (8, -12), (20, -13)], "#e7ddc6", 1.6, role="shadow")
     yolk_shade = ellipse(-8, -17, 13.4, 7.6, darken(color, 0.18), role="shadow")
     yolk = ellipse(-8, -19.6, 13, 8, radial(lighten(color, 0.3), color, center=(0.4, 0.35)))
@@ -60,8 +43,29 @@ def draw(options: Options) -> Drawing:
     ).placed(x=-15, scale=0.86)
 
 
+def _white() -> Shape:
+    return blob(
+        [
+            (-40, -18),
+            (-34, -25),
+            (-22, -24),
+            (-10, -28),
+            (2, -25),
+            (14, -26),
+            (24, -19),
+            (20, -12),
+            (8, -11),
+            (-2, -7.6),
+            (-14, -10),
+            (-26, -8.6),
+            (-34, -12),
+        ],
+        "#fffdf6",
+    )
+
+
 SUBJECT = Subject(
-    names=("egg", "fried egg", "omelette", "omelet", "frying pan"),
+    names=("egg", "omelette", "omelet"),
     draw=draw,
     kind="food",
     height=0.1,

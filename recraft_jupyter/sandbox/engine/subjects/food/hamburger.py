@@ -1,7 +1,7 @@
 """A hamburger with lettuce, tomato and cheese."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, blob, clipped, curve, ellipse, linear, outline, polygon, rectangle
+from ...drawing import Drawing, Shape, blob, clipped, curve, ellipse, linear, outline, polygon, rectangle
 from ...scene import Options, Subject
 
 SESAME = (
@@ -26,45 +26,8 @@ def draw(options: Options) -> Drawing:
     )
     shade = outline("M20 -92C44 -78 42 -60 36 -44H56V-92Z", darken(color, 0.22), role="shadow", opacity=0.5)
     seeds = [ellipse(x, y, 2.6, 1.6, "#fbeecb", rotation=turn, role="detail") for x, y, turn in SESAME]
-    lettuce = blob(
-        [
-            (-52, -42),
-            (-44, -48),
-            (0, -50),
-            (44, -48),
-            (52, -42),
-            (46, -35),
-            (38, -40),
-            (30, -33),
-            (21, -39),
-            (12, -32),
-            (3, -39),
-            (-7, -32),
-            (-16, -39),
-            (-25, -33),
-            (-34, -40),
-            (-44, -34),
-        ],
-        "#7cc04b",
-    )
-    edge = curve(
-        [
-            (-46, -38),
-            (-34, -43),
-            (-25, -37),
-            (-16, -43),
-            (-7, -36),
-            (3, -43),
-            (12, -36),
-            (21, -43),
-            (30, -37),
-            (38, -43),
-            (48, -39),
-        ],
-        "#a8dc72",
-        1.6,
-        role="light",
-    )
+    lettuce = _lettuce()
+    edge = _edge()
     tomato = [rectangle(x, -46, 40, 6, "#dc4433", radius=3) for x in (-43, 3)]
     cheese = polygon(
         [(-47, -37), (47, -37), (34, -31), (18, -22), (4, -31), (-14, -31), (-26, -24), (-38, -31)], "#f8c33a"
@@ -96,6 +59,51 @@ def draw(options: Options) -> Drawing:
             shine,
         ),
         anchors={"top": (0, -88)},
+    )
+
+
+def _lettuce() -> Shape:
+    return blob(
+        [
+            (-52, -42),
+            (-44, -48),
+            (0, -50),
+            (44, -48),
+            (52, -42),
+            (46, -35),
+            (38, -40),
+            (30, -33),
+            (21, -39),
+            (12, -32),
+            (3, -39),
+            (-7, -32),
+            (-16, -39),
+            (-25, -33),
+            (-34, -40),
+            (-44, -34),
+        ],
+        "#7cc04b",
+    )
+
+
+def _edge() -> Shape:
+    return curve(
+        [
+            (-46, -38),
+            (-34, -43),
+            (-25, -37),
+            (-16, -43),
+            (-7, -36),
+            (3, -43),
+            (12, -36),
+            (21, -43),
+            (30, -37),
+            (38, -43),
+            (48, -39),
+        ],
+        "#a8dc72",
+        1.6,
+        role="light",
     )
 
 

@@ -1,7 +1,7 @@
 """A steaming bowl of noodle soup with chopsticks."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, circle, clipped, curve, ellipse, limb, outline, star
+from ...drawing import Drawing, Shape, circle, clipped, curve, ellipse, limb, outline, star
 from ...scene import Options, Subject
 from ._dish import bowl, steam
 
@@ -12,23 +12,7 @@ def draw(options: Options) -> Drawing:
     color = options.color
     inside = ellipse(0, RIM, 50, 13, darken(color, 0.35))
     broth = ellipse(0, RIM + 1.6, 46, 10.6, "#c9822f", role="detail")
-    noodles = [
-        curve(
-            [(x - 11, RIM + 3 + dy), (x - 4, RIM - 3 + dy), (x + 4, RIM + 3 + dy), (x + 11, RIM - 2 + dy)],
-            tone,
-            2.2,
-            role="detail",
-        )
-        for x, dy, tone in (
-            (-30, 0, "#f6dc97"),
-            (-14, 4, "#fbe7b0"),
-            (2, 5, "#f6dc97"),
-            (-22, 6, "#fbe7b0"),
-            (18, 5, "#fbe7b0"),
-            (30, 1, "#f6dc97"),
-            (-4, 1, "#f2d083"),
-        )
-    ]
+    noodles = _noodles()
     egg = (
         ellipse(-16, RIM - 5, 11, 7.4, "#fffaf0"),
         ellipse(-16, RIM - 4.6, 6, 4.2, "#f4a62a", role="detail"),
@@ -74,13 +58,32 @@ def draw(options: Options) -> Drawing:
     )
 
 
+def _noodles() -> list[Shape]:
+    return [
+        curve(
+            [(x - 11, RIM + 3 + dy), (x - 4, RIM - 3 + dy), (x + 4, RIM + 3 + dy), (x + 11, RIM - 2 + dy)],
+            tone,
+            2.2,
+            role="detail",
+        )
+        for x, dy, tone in (
+            (-30, 0, "#f6dc97"),
+            (-14, 4, "#fbe7b0"),
+            (2, 5, "#f6dc97"),
+            (-22, 6, "#fbe7b0"),
+            (18, 5, "#fbe7b0"),
+            (30, 1, "#f6dc97"),
+            (-4, 1, "#f2d083"),
+        )
+    ]
+
+
 SUBJECT = Subject(
     names=(
         "noodle bowl",
         "ramen",
         "noodle",
         "soup",
-        "bowl",
         "noodle soup",
         "bowl of soup",
         "bowl of ramen",

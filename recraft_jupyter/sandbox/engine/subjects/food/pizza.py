@@ -43,24 +43,7 @@ def draw(options: Options) -> Drawing:
         ellipse(0, -37, 41, 22.6, "#c93f2c", role="detail"),
         ellipse(0, -37.4, 39.4, 21.4, cheese, role="detail"),
     )
-    melted = blob(
-        [
-            (-24, -46),
-            (-10, -54),
-            (4, -48),
-            (20, -52),
-            (28, -40),
-            (16, -34),
-            (22, -26),
-            (4, -22),
-            (-8, -28),
-            (-24, -24),
-            (-32, -36),
-        ],
-        lighten(cheese, 0.35),
-        role="light",
-        opacity=0.7,
-    )
+    melted = _melted(cheese)
     salami = [
         shape
         for x, y in ((-22, -44), (2, -50), (24, -42), (-26, -30), (-2, -36), (20, -28), (0, -22))
@@ -81,6 +64,27 @@ def draw(options: Options) -> Drawing:
     return Drawing(
         (*plate, under, rim, light, sauce, top, *clipped([melted], top), *cuts, *salami, *green),
         anchors={"top": (0, -60)},
+    )
+
+
+def _melted(cheese: str) -> Shape:
+    return blob(
+        [
+            (-24, -46),
+            (-10, -54),
+            (4, -48),
+            (20, -52),
+            (28, -40),
+            (16, -34),
+            (22, -26),
+            (4, -22),
+            (-8, -28),
+            (-24, -24),
+            (-32, -36),
+        ],
+        lighten(cheese, 0.35),
+        role="light",
+        opacity=0.7,
     )
 
 

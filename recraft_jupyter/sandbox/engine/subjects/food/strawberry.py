@@ -1,7 +1,7 @@
 """A strawberry."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, clipped, ellipse, limb, linear, outline, polygon
+from ...drawing import Drawing, Shape, clipped, ellipse, limb, linear, outline, polygon
 from ...scene import Options, Subject
 from ._dish import gloss
 
@@ -37,7 +37,28 @@ def draw(options: Options) -> Drawing:
     shade = outline("M16 -84C36 -60 20 -20 -6 2L50 2V-84Z", darken(color, 0.25), role="shadow", opacity=0.5)
     seeds = [ellipse(x, y, 1.7, 2.7, "#f9d97a", role="detail") for x, y in SEEDS]
     dimples = [ellipse(x, y + 1.2, 2.5, 3.4, darken(color, 0.25), role="shadow", opacity=0.6) for x, y in SEEDS]
-    crown = polygon(
+    crown = _crown()
+    veins = [
+        limb([(0, -82), (x, y)], 1.6, 0.4, "#8ccf6a", role="light")
+        for x, y in ((-30, -79), (-20, -68), (-7, -65), (8, -65), (21, -68), (32, -79))
+    ]
+    return Drawing(
+        (
+            body,
+            *clipped([shade], body),
+            *dimples,
+            *seeds,
+            gloss(-26, -60, 9, turn=14, opacity=0.35),
+            limb([(0, -86), (2, -94), (8, -101)], 4, 3.4, "#3f8438"),
+            crown,
+            *veins,
+        ),
+        anchors={"top": (0, -90)},
+    )
+
+
+def _crown() -> Shape:
+    return polygon(
         [
             (0, -70),
             (-8, -60),
@@ -59,23 +80,6 @@ def draw(options: Options) -> Drawing:
             (8, -60),
         ],
         "#4f9f43",
-    )
-    veins = [
-        limb([(0, -82), (x, y)], 1.6, 0.4, "#8ccf6a", role="light")
-        for x, y in ((-30, -79), (-20, -68), (-7, -65), (8, -65), (21, -68), (32, -79))
-    ]
-    return Drawing(
-        (
-            body,
-            *clipped([shade], body),
-            *dimples,
-            *seeds,
-            gloss(-26, -60, 9, turn=14, opacity=0.35),
-            limb([(0, -86), (2, -94), (8, -101)], 4, 3.4, "#3f8438"),
-            crown,
-            *veins,
-        ),
-        anchors={"top": (0, -90)},
     )
 
 

@@ -1,7 +1,7 @@
 """A filled taco."""
 
 from ...color import darken, lighten
-from ...drawing import Drawing, blob, circle, clipped, curve, ellipse, linear, outline
+from ...drawing import Drawing, Shape, blob, circle, clipped, curve, ellipse, linear, outline
 from ...scene import Options, Subject
 
 
@@ -9,27 +9,7 @@ def draw(options: Options) -> Drawing:
     color = options.color
     back = outline("M-50 -6C-50 -46 -26 -66 4 -66C34 -66 54 -44 54 -10Z", darken(color, 0.2))
     meat = blob([(-44, -34), (-30, -54), (-8, -64), (16, -64), (38, -52), (48, -30), (20, -20), (-20, -20)], "#7a4429")
-    lettuce = blob(
-        [
-            (-50, -28),
-            (-44, -42),
-            (-36, -46),
-            (-32, -56),
-            (-22, -58),
-            (-16, -68),
-            (-4, -67),
-            (4, -73),
-            (14, -67),
-            (24, -67),
-            (30, -58),
-            (40, -54),
-            (42, -44),
-            (50, -38),
-            (50, -26),
-            (0, -40),
-        ],
-        "#79bd4a",
-    )
+    lettuce = _lettuce()
     ruffle = curve(
         [(-44, -38), (-34, -50), (-20, -58), (-4, -64), (14, -63), (30, -54), (42, -42)], "#a8dc72", 2, role="light"
     )
@@ -50,18 +30,7 @@ def draw(options: Options) -> Drawing:
         linear(lighten(color, 0.2), color, darken(color, 0.12)),
     )
     shade = outline("M16 -60C38 -40 34 -14 26 4H56V-60Z", darken(color, 0.22), role="shadow", opacity=0.45)
-    spots = [
-        ellipse(x, y, rx, ry, darken(color, 0.16), role="detail")
-        for x, y, rx, ry in (
-            (-34, -18, 4, 3),
-            (-18, -36, 3, 2.2),
-            (-6, -14, 4.6, 3),
-            (10, -30, 3.6, 2.6),
-            (26, -16, 3.4, 2.6),
-            (-24, -8, 2, 1.6),
-            (4, -46, 2.4, 1.6),
-        )
-    ]
+    spots = _spots(color)
     return Drawing(
         (
             back,
@@ -76,6 +45,45 @@ def draw(options: Options) -> Drawing:
         ),
         anchors={"top": (0, -68)},
     )
+
+
+def _lettuce() -> Shape:
+    return blob(
+        [
+            (-50, -28),
+            (-44, -42),
+            (-36, -46),
+            (-32, -56),
+            (-22, -58),
+            (-16, -68),
+            (-4, -67),
+            (4, -73),
+            (14, -67),
+            (24, -67),
+            (30, -58),
+            (40, -54),
+            (42, -44),
+            (50, -38),
+            (50, -26),
+            (0, -40),
+        ],
+        "#79bd4a",
+    )
+
+
+def _spots(color: str) -> list[Shape]:
+    return [
+        ellipse(x, y, rx, ry, darken(color, 0.16), role="detail")
+        for x, y, rx, ry in (
+            (-34, -18, 4, 3),
+            (-18, -36, 3, 2.2),
+            (-6, -14, 4.6, 3),
+            (10, -30, 3.6, 2.6),
+            (26, -16, 3.4, 2.6),
+            (-24, -8, 2, 1.6),
+            (4, -46, 2.4, 1.6),
+        )
+    ]
 
 
 SUBJECT = Subject(

@@ -42,7 +42,8 @@ class Trouser:
 
 def arm(bones: Limb, skin: str, sleeve: Sleeve, *, girth: float = 1.0) -> tuple[Shape, ...]:
     """Return an arm without its hand."""
-    shapes = [Shape(tube_path(_bend(bones), (5.6 * girth, 4.8 * girth, 3.7 * girth)), sleeve.glove or skin)]
+    under = sleeve.glove if sleeve.glove is not None and sleeve.length >= 1 else skin
+    shapes = [Shape(tube_path(_bend(bones), (5.6 * girth, 4.8 * girth, 3.7 * girth)), under)]
     if sleeve.length <= 0:
         return tuple(shapes)
     wide = girth * sleeve.width
@@ -136,12 +137,23 @@ def torso_path(build: Build, *, turn: float = 0.0) -> str:
     )
 
 
-def torso(build: Build, color: str, details: tuple[Shape, ...], *, turn: float = 0.0) -> tuple[Shape, ...]:
-    """Return the clothed torso around the base of the neck; ``details`` are cut to it."""
+def torso(
+    build: Build, color: str, details: tuple[Shape, ...], *, turn: float = 0.0, gown: bool = False
+) -> tuple[Shape, ...]:
+    """Return the clothed torso around the base of the neck.
+
+    Args:
+        build: Proportions.
+        color: Color of the cloth.
+        details: Shapes on it, cut to it.
+        turn: 0 faces the viewer, 1 faces right.
+        gown: True if a skirt of the same cloth goes on below, so that shade must end at the waist.
+    """
     mask = outline(torso_path(build, turn=turn), color)
     s, t = build.shoulders, build.torso
+    end = t * 0.69 if gown else t + 4
     shade = outline(
-        f"M{s * 0.42} -2C{s * 0.62} {t * 0.3} {s * 0.5} {t * 0.7} {s * 0.3} {t + 4}L{s + 4} {t + 4}L{s + 4} -2Z",
+        f"M{s * 0.42} -2C{s * 0.62} {t * 0.3} {s * 0.5} {t * 0.7} {s * 0.3} {end}L{s + 4} {end}L{s + 4} -2Z",
         darken(color, 0.14),
         role="shadow",
     )

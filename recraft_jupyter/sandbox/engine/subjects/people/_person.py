@@ -205,7 +205,9 @@ class _Figure:
             shapes += trunk(build, look.trouser.color, turn=self.turn)
         gown = self._skirt()
         opening = ellipse(self.turn, -1.4, 4.6, look.neckline + 1.4, self.skin, role="detail")
-        body = torso(build, look.top, (*look.details, opening) if look.neckline > 0 else look.details, turn=self.turn)
+        details = (*look.details, opening) if look.neckline > 0 else look.details
+        dressed = look.skirt is not None and look.skirt.color == look.top
+        body = torso(build, look.top, details, turn=self.turn, gown=dressed)
         placed = self._around_neck((*shapes, *gown, *body))
         throat = neck(self.bones.neck, self.bones.head, self.skin, girth=build.girth)
         first = (*placed, *throat) if look.neckline > 0 else (*throat, *placed)

@@ -56,7 +56,23 @@ def draw(options: Options) -> Drawing:
         for x, y, paint in BALLS
         for shape in (circle(x, y, 3.0, paint), circle(x - 0.9, y - 1.0, 0.9, "#ffffff", role="light", opacity=0.85))
     ]
-    lamps = [
+    lamps = _lamps()
+    tip = (
+        circle(0, -111, 12, gold, role="glow", opacity=0.3),
+        star(0, -111, 8, 3.6, gold),
+        star(0, -111.6, 4, 1.8, lighten(gold, 0.5), role="light"),
+    )
+    gifts = (
+        *present(-22, 17, 13, "#d8343c", "#fbf3e0"),
+        *present(21, 15, 17, "#4f86c6", gold),
+        *present(34, 11, 9, "#e58fb0", "#ffffff"),
+        *present(-36, 10, 8, "#f2b632", "#d8343c"),
+    )
+    return Drawing((*shapes, *balls, *lamps, *tip, *gifts), anchors={"top": (0, -111)}).placed(scale=0.95)
+
+
+def _lamps() -> list[Shape]:
+    return [
         circle(x, y, 1.2, "#fff3c0", role="light")
         for x, y in (
             (-8, -28),
@@ -71,18 +87,6 @@ def draw(options: Options) -> Drawing:
             (4, -96),
         )
     ]
-    tip = (
-        circle(0, -111, 12, gold, role="glow", opacity=0.3),
-        star(0, -111, 8, 3.6, gold),
-        star(0, -111.6, 4, 1.8, lighten(gold, 0.5), role="light"),
-    )
-    gifts = (
-        *present(-22, 17, 13, "#d8343c", "#fbf3e0"),
-        *present(21, 15, 17, "#4f86c6", gold),
-        *present(34, 11, 9, "#e58fb0", "#ffffff"),
-        *present(-36, 10, 8, "#f2b632", "#d8343c"),
-    )
-    return Drawing((*shapes, *balls, *lamps, *tip, *gifts), anchors={"top": (0, -111)}).placed(scale=0.95)
 
 
 SUBJECT = Subject(

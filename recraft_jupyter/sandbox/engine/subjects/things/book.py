@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...color import darken, lighten
 from ...drawing import Drawing, Shape, circle, clipped, curve, linear, outline, rectangle, star
 from ...scene import Options, Subject
+from .open_book import draw as draw_open
 
 COVER = (
     "M-34 -92C-38 -92 -40 -90 -40 -86L-40 -6C-40 -10 -38 -12 -34 -12L40 -12C41 -12 42 -13 42 -14L42 -90"
@@ -13,6 +14,8 @@ COVER = (
 
 
 def draw(options: Options) -> Drawing:
+    if options.pose in ("held", "open"):
+        return draw_open(options)
     return Drawing(
         (*_volume(options.color, options.accent), *_bookmark(options.accent)),
         anchors={"top": (0, -92), "hand": (34, -40)},
@@ -62,4 +65,5 @@ SUBJECT = Subject(
     accent="#e3b34f",
     place="library",
     stance="table",
+    poses=("standing", "open", "held"),
 )

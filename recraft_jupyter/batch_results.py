@@ -1,0 +1,149 @@
+"""What a batch gives back: its pictures in order, and the rows that failed; it shows itself as a grid."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, overload
+
+from . import display
+from .results import RecraftImage, RecraftImages
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+__all__ = ["BatchInterruptedError", "BatchResults", "BatchRow", "shortened"]
+
+# A notebook holds what it shows: of a large batch only so many pictures are shown.
+SHOWN_PICTURES = 60
+SHOWN_PROBLEMS = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchRow:
+    """One row of a batch.
+
+    Attributes:
+        number: Its place, from 1.
+        parameters: What it asked for.
+        images: What came of it.
+        error: Why it failed, or None.
+        is_complete: Whether all its pictures are there.
+    """
+
+    number: int
+    parameters: Mapping[str, Any]
+    images: RecraftImages
+    error: Exception | None
+    is_complete: bool
+
+
+class BatchInterruptedError(KeyboardInterrupt):
+    """A batch was interrupted; what was sent is in the library or on its way there, the rest was not sent.
+
+    Attributes:
+        results: What is done so far; its ``retry()`` makes the rest.
+    """
+
+    def __init__(self, results: BatchResults, *, under_way: int) -> None:
+        self.results = results
+        waiting = len([row for row in results.rows if not row.is_complete]) - under_way
+        super().__init__(
+            f"Stopped: {len(results)} pictures are done, {under_way} requests under way (they may be charged; the "
+            f"library takes their pictures), {max(0, waiting)} rows not sent. The same call again makes only the rest."
+        )
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in place of a traceback."""
+        return [str(self)]
+
+
+class BatchResults(Sequence[RecraftImage]):
+    """The pictures of a batch in the order of its rows; displays as a captioned grid.
+
+    Example:
+        >>> results = client.map_prompts(prompts)
+        >>> results.failed
+        >>> results = results.retry()
+        >>> results.images.save("pictures")
+    """
+
+    def __init__(self, rows: Iterable[BatchRow], retry: Callable[[], BatchResults]) -> None:
+        self._retry = retry
+        self.rows = tuple(rows)
+        self.images = RecraftImages(image for row in self.rows for image in row.images)
+
+    @overload
+    def __getitem__(self, index: int) -> RecraftImage: ...
+    @overload
+    def __getitem__(self, index: slice) -> RecraftImages: ...
+    def __getitem__(self, index: int | slice) -> RecraftImage | RecraftImages:
+        return self.images[index]
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+    @property
+    def failed(self) -> tuple[BatchRow, ...]:
+        """The rows that failed, with their errors."""
+        return tuple(row for row in self.rows if row.error is not None)
+
+    @property
+    def credits(self) -> float:
+        """What this run cost; pictures out of the library cost nothing."""
+        return sum(image.credits or 0 for image in self.images if not image.is_kept)
+
+    def retry(self) -> BatchResults:
+        """Make what is missing, because it failed or was not sent, and return all pictures together.
+
+        A row whose request may have been charged without an answer is sent, and paid, again.
+        """
+        return self._retry()
+
+    def contact_sheet(self, **options: Any) -> Image.Image:  # noqa: ANN401 - sheets' own options
+        """Return all on one sheet; where all rows share a prompt, the captions name the styles.
+
+        Args:
+            **options: As in ``recraft_jupyter.contact_sheet``.
+        """
+        is_one_prompt = len({row.parameters.get("prompt") for row in self.rows}) == 1
+        captions = {"captions": [_style_of(image) for image in self.images]} if is_one_prompt else {}
+        return self.images.contact_sheet(**{**captions, **options})
+
+    def __repr__(self) -> str:
+        return f"<BatchResults: {self._summary()}>"
+
+    def _summary(self) -> str:
+        kept = sum(image.is_kept for image in self.images)
+        parts = [
+            f"{len(self)} pictures from {len(self.rows)} rows",
+            f"{self.credits:g} credits",
+            f"{kept} out of the library" if kept else "",
+            f"{len(self.failed)} failed; retry() makes them" if self.failed else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> display.Bundle:  # noqa: ANN401, ARG002
+        (data, metadata), problems = display.grid_bundle(self.images[:SHOWN_PICTURES]), self._problems()
+        notes = [self._summary() + self._hidden(), *problems]
+        paragraphs = "".join(f'<div style="font-size:12px">{html.escape(note)}</div>' for note in notes)
+        plain = "\n".join([*notes, *data["text/plain"].splitlines()[1:]])
+        return {"text/html": data["text/html"] + paragraphs, "text/plain": plain}, metadata
+
+    def _hidden(self) -> str:
+        return f"; the first {SHOWN_PICTURES} are shown" if len(self) > SHOWN_PICTURES else ""
+
+    def _problems(self) -> list[str]:
+        return shortened([f"row {row.number}: {row.error}" for row in self.failed])
+
+
+def shortened(lines: Sequence[str]) -> list[str]:
+    """Return the first lines and how many more there are."""
+    more = len(lines) - SHOWN_PROBLEMS
+    return [*lines[:SHOWN_PROBLEMS], *([f"… and {more} more"] if more > 0 else [])]
+
+
+def _style_of(image: RecraftImage) -> str:
+    parameters = image.parameters
+    return str(parameters.get("substyle") or parameters.get("style") or parameters.get("model") or "")

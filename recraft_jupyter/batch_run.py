@@ -1,0 +1,219 @@
+"""Runs a batch: hands its requests to an executor, gathers what comes back, and stops without losing any of it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from typing import Any
+
+from .batch_results import BatchInterruptedError, BatchResults, BatchRow
+from .batch_worker import Made, Origin, forget_origin, make_pictures, register_origin, stop_origin
+from .client import RecraftClient
+from .errors import AuthenticationError, BudgetExceededError, NotEnoughCreditsError
+from .results import RecraftImages
+from .transport import Request
+
+__all__ = ["Batch", "Job"]
+
+THREADS = 8
+# How long an interrupted batch waits for requests that are not sent yet to notice it.
+STOP_SECONDS = 0.5
+# After one of these every further request would fail in the same way.
+HOPELESS = (AuthenticationError, NotEnoughCreditsError)
+
+
+@dataclass
+class Job:
+    """One row on its way.
+
+    Attributes:
+        number: Its place, from 1.
+        parameters: What it asks for.
+        requests: What it sends.
+        parts: What tells each request from equal ones of the batch.
+        made: The pictures of each request that is done, by its place.
+        error: The first failure.
+    """
+
+    number: int
+    parameters: Mapping[str, Any]
+    requests: Sequence[Request]
+    parts: Sequence[int]
+    made: dict[int, RecraftImages] = field(default_factory=dict)
+    error: Exception | None = None
+
+    @property
+    def row(self) -> BatchRow:
+        """What the caller sees of it."""
+        images = RecraftImages(image for place in sorted(self.made) for image in self.made[place])
+        is_complete = len(self.made) == len(self.requests)
+        return BatchRow(
+            number=self.number, parameters=self.parameters, images=images, error=self.error, is_complete=is_complete
+        )
+
+
+Place = tuple[Job, int]
+
+
+@dataclass
+class Batch:
+    """One run over all jobs."""
+
+    client: RecraftClient
+    jobs: Sequence[Job]
+    executor: Executor | None
+    workers: int | None
+    progress: bool
+    keep: bool
+    on_row: Callable[[BatchRow], object] | None
+    _futures: dict[Future[Made], Place] = field(default_factory=dict)
+    _finished: queue.SimpleQueue[Future[Made]] = field(default_factory=queue.SimpleQueue)
+    _hopeless: Exception | None = None
+    _paid: float = 0.0
+
+    def again(self) -> Batch:
+        """Return the same batch with what is done and without the failures."""
+        jobs = [Job(job.number, job.parameters, job.requests, job.parts, dict(job.made)) for job in self.jobs]
+        return Batch(self.client, jobs, self.executor, self.workers, self.progress, self.keep, self.on_row)
+
+    def run(self) -> BatchResults:
+        """Make everything that is not there yet."""
+        places = [(job, place) for job in self.jobs for place in range(len(job.requests)) if place not in job.made]
+        missing = [place for place in places if not self._take_kept(*place)]
+        self._check_budget(missing)
+        with self._origin() as origin:
+            try:
+                with self._pool() as pool, self._bar() as bar:
+                    for future in self._answers(pool, origin, missing):
+                        self._take(future, bar)
+            except KeyboardInterrupt:
+                under_way = self._stop(origin)
+                raise BatchInterruptedError(self._results(), under_way=under_way) from None
+        return self._results()
+
+    def _take_kept(self, job: Job, place: int) -> bool:
+        kept = self.client.find_kept(job.requests[place], part=job.parts[place]) if self.keep else None
+        if kept is not None:
+            job.made[place] = kept
+            self._tell(job)
+        return kept is not None
+
+    def _check_budget(self, missing: Iterable[Place]) -> None:
+        price = sum(job.requests[place].credits or 0 for job, place in missing)
+        budget, spent = self.client.budget, self.client.spent
+        if budget is not None and spent + price > budget:
+            raise BudgetExceededError(
+                f"This batch would cost {price:g} credits; {spent:g} of the budget of {budget:g} are spent. "
+                "Nothing was sent; raise the budget or send fewer rows."
+            )
+
+    def _answers(self, pool: Executor, origin: Origin, missing: Sequence[Place]) -> Iterator[Future[Made]]:
+        """Hand everything to the executor and yield what ends, as it ends."""
+        for job, place in missing:
+            if self._hopeless is not None:
+                job.error = job.error or self._hopeless
+                continue
+            try:
+                future = pool.submit(make_pictures, origin, job.requests[place], job.parts[place], self.keep)
+            except RuntimeError as error:  # a broken or closed executor
+                job.error = error
+                continue
+            self._futures[future] = (job, place)
+            future.add_done_callback(self._finished.put)
+            with contextlib.suppress(queue.Empty):
+                yield self._finished.get_nowait()
+        while self._futures:
+            # The timeout lets the stop button through on every system.
+            with contextlib.suppress(queue.Empty):
+                yield self._finished.get(timeout=0.5)
+
+    def _take(self, future: Future[Made], bar: Any) -> None:  # noqa: ANN401 - tqdm's bar
+        """Put a finished request where it belongs."""
+        job, place = self._futures.pop(future)
+        error = _error_of(future)
+        if error is None:
+            self._add(job, place, future.result(), bar)
+        elif isinstance(error, Exception):
+            job.error = job.error or (self._hopeless if isinstance(error, CancelledError) else None) or error
+            self._give_up(error)
+        else:
+            raise error
+        if job.error is not None or len(job.made) == len(job.requests):
+            self._tell(job)
+
+    def _add(self, job: Job, place: int, made: Made, bar: Any) -> None:  # noqa: ANN401
+        job.made[place] = made.images
+        paid = sum(image.credits or 0 for image in made.images if not image.is_kept)
+        if made.process != os.getpid():  # the client itself counts what it sends itself
+            self.client.spent += paid
+        self._paid += paid
+        bar.set_postfix_str(f"{self._paid:g} credits", refresh=False)
+        bar.update(len(made.images))
+
+    def _give_up(self, error: Exception) -> None:
+        if isinstance(error, HOPELESS) and self._hopeless is None:
+            self._hopeless = error
+            for future in list(self._futures):
+                future.cancel()
+
+    def _stop(self, origin: Origin) -> int:
+        """Take back what is not sent yet, keep what has ended, and return how many requests are under way."""
+        stop_origin(origin)
+        sent = [future for future in self._futures if not future.cancel()]
+        ended, under_way = wait(sent, timeout=STOP_SECONDS)
+        for future in ended:
+            job, place = self._futures[future]
+            error = _error_of(future)
+            if error is None:
+                job.made[place] = future.result().images
+            elif isinstance(error, Exception) and not isinstance(error, CancelledError):
+                job.error = job.error or error
+        return len(under_way)
+
+    def _results(self) -> BatchResults:
+        return BatchResults((job.row for job in self.jobs), retry=lambda: self.again().run())
+
+    def _tell(self, job: Job) -> None:
+        if self.on_row is not None:
+            self.on_row(job.row)
+
+    @contextlib.contextmanager
+    def _pool(self) -> Iterator[Executor]:
+        """The caller's executor, or threads of our own; on an interrupt these end by themselves with their answers."""
+        if self.executor is not None:
+            yield self.executor
+            return
+        threads = ThreadPoolExecutor(self.workers or THREADS, thread_name_prefix="recraft-batch")
+        try:
+            yield threads
+        except BaseException:
+            threads.shutdown(wait=False, cancel_futures=True)
+            raise
+        threads.shutdown()
+
+    @contextlib.contextmanager
+    def _origin(self) -> Iterator[Origin]:
+        """What workers make their clients of; in this process it is the client itself."""
+        origin = register_origin(self.client, started_at=time.time())
+        try:
+            yield origin
+        finally:
+            forget_origin(origin)
+
+    @contextlib.contextmanager
+    def _bar(self) -> Iterator[Any]:
+        from tqdm.auto import tqdm
+
+        total = sum(request.images for job in self.jobs for request in job.requests)
+        kept = sum(len(images) for job in self.jobs for images in job.made.values())
+        with tqdm(total=total, initial=kept, unit="picture", disable=not self.progress) as bar:
+            yield bar
+
+
+def _error_of(future: Future[Made]) -> BaseException | None:
+    return CancelledError() if future.cancelled() else future.exception()

@@ -1,0 +1,137 @@
+"""What a panel would do, as code: the magic's line and the Python call, each with a copy button."""
+
+from __future__ import annotations
+
+import html
+import re
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ipywidgets import HTML
+
+from ..command_line import COMMANDS, flags_of
+
+__all__ = ["CodeLine", "Request", "Source"]
+
+# Runs in the page, on the button's own line; the clipboard needs a secure page, the selection is the way without.
+COPY = (
+    "const code=this.parentElement.querySelector('code');getSelection().selectAllChildren(code);"
+    "navigator.clipboard&&navigator.clipboard.writeText(code.textContent);"
+    "this.textContent='Copied';setTimeout(()=>{this.textContent='Copy'},1500)"
+)
+FLAGS = {"n": "-n", "colors": "--color", "background_color": "--background-color", "response_format": "--response-format"}
+# A line of IPython cannot end like this: it would ask for help, or go on in the next line.
+LINE_ENDINGS = ("?", "\\")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A picture and how code names it.
+
+    Attributes:
+        image: The picture, in any form.
+        python: A Python expression.
+        magic: The word for the magic's line.
+        label: What people call it.
+    """
+
+    image: Any = field(repr=False)
+    python: str
+    magic: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Request:
+    """One call of the friendly layer, to be written as code.
+
+    Attributes:
+        command: The magic's command.
+        function: The function of the package.
+        prompt: For generation.
+        sources: For the tools.
+        arguments: By name, in the order to be written.
+    """
+
+    command: str
+    function: str
+    prompt: str | None = None
+    sources: Sequence[Source] = ()
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def magic(self) -> str:
+        """The line (or cell) of magic."""
+        options = " ".join(["%recraft", self.command, *_options(self.arguments)])
+        if self.prompt is None:
+            return " ".join([options, *(source.magic for source in self.sources)])
+        prompt = self.prompt.strip().replace("{", "{{").replace("}", "}}")
+        if "\n" in prompt or prompt.endswith(LINE_ENDINGS) or _is_quoted(prompt):
+            return f"%{options}\n{prompt}"
+        return f"{options} {'-- ' if _looks_like_options(prompt) else ''}{prompt}".rstrip()
+
+    @property
+    def python(self) -> str:
+        """The Python call, for ``import recraft_jupyter as rj``."""
+        arguments = [f"{name}={value!r}" for name, value in self.arguments.items()]
+        return f"rj.{self.function}({', '.join([self._subject, *arguments])})"
+
+    @property
+    def _subject(self) -> str:
+        if self.prompt is not None:
+            return repr(self.prompt.strip())
+        sources = ", ".join(source.python for source in self.sources)
+        return f"[{sources}]" if self.function == "create_style" else sources
+
+
+class CodeLine:
+    """The two lines below a panel.
+
+    Attributes:
+        widget: Them.
+        magic: The magic's line.
+        python: The Python call.
+    """
+
+    def __init__(self) -> None:
+        self.widget = HTML().add_class("rj-code")
+        self.magic = ""
+        self.python = ""
+
+    def show(self, magic: str, python: str) -> None:
+        """Show other code."""
+        self.magic, self.python = magic, python
+        self.widget.value = "".join(_line(name, code) for name, code in (("Magic", magic), ("Python", python)) if code)
+
+
+def _line(name: str, code: str) -> str:
+    return (
+        f'<div class="rj-code-line"><span class="rj-code-name">{name}</span><code>{html.escape(code)}</code>'
+        f'<button type="button" class="rj-copy" aria-label="Copy the {name} code" onclick="{COPY}">Copy</button></div>'
+    )
+
+
+def _options(arguments: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in arguments.items():
+        flag = FLAGS.get(name, f"--{name.replace('_', '-')}")
+        for one in value if isinstance(value, (list, tuple)) else [value]:
+            yield f"{flag} {_quoted(str(one))}"
+
+
+def _quoted(value: str) -> str:
+    return value if re.fullmatch(r"[^\s\"'{\[]\S*", value) else shlex.quote(value)
+
+
+def _is_quoted(prompt: str) -> bool:
+    return len(prompt) > 1 and prompt[0] in "\"'" and prompt[-1] == prompt[0]
+
+
+def _looks_like_options(prompt: str) -> bool:
+    """Whether the magic would take words of the prompt for options."""
+    words = [word.partition("=")[0] for word in prompt.split()]
+    return prompt.startswith("-") or any(word in KNOWN_FLAGS for word in words)
+
+
+KNOWN_FLAGS = frozenset(flags_of(COMMANDS))

@@ -1,0 +1,83 @@
+"""The notebook around the panels: its variables, its displays; without IPython there is none."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import InvalidRequestError
+from ..expansion import is_picture_like
+from ..results import RecraftImages
+
+__all__ = ["assign", "free_name", "picture_names", "publish", "variables"]
+
+
+def variables() -> dict[str, Any]:
+    """Return the notebook's own variables; outside a notebook an empty namespace."""
+    shell = _shell()
+    return shell.user_ns if shell is not None else {}  # type: ignore[no-any-return] # IPython publishes no types
+
+
+def picture_names() -> list[str]:
+    """Return the names of the variables that hold a picture, the youngest first."""
+    named = [
+        name
+        for name, value in list(variables().items())
+        if not name.startswith("_") and is_picture_like(value) and not isinstance(value, RecraftImages)
+    ]
+    several = [
+        f"{name}[{position}]"
+        for name, value in list(variables().items())
+        if not name.startswith("_") and isinstance(value, RecraftImages)
+        for position in range(len(value))
+    ]
+    return [*reversed(named), *several]
+
+
+def assign(name: str, value: Any) -> None:  # noqa: ANN401
+    """Assign a value to a variable of the notebook.
+
+    Raises:
+        InvalidRequestError: If this cannot be the name of a variable, or there is no notebook.
+    """
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise InvalidRequestError(f"{name!r} cannot be the name of a variable; use letters, digits and _.")
+    if _shell() is None:
+        raise InvalidRequestError("There is no notebook here to put a variable into; use panel.result instead.")
+    variables()[name] = value
+
+
+def free_name(stem: str) -> str:
+    """Return a variable name that comes close to a file's name and is not taken."""
+    word = "".join(letter if letter.isalnum() else "_" for letter in stem).strip("_").lower() or "picture"
+    name = word if word.isidentifier() and not keyword.iskeyword(word) else f"picture_{word}"
+    taken = variables()
+    return next(name for name in (name, *(f"{name}_{count}" for count in range(2, 1000))) if name not in taken)
+
+
+def publish(data: Mapping[str, Any], metadata: Mapping[str, Any], *, display_id: str, update: bool = False) -> None:
+    """Show something in the output of the running cell, or put something else in its place."""
+    if _shell() is None:
+        return
+    from IPython.display import publish_display_data
+
+    publish_display_data(  # type: ignore[no-untyped-call]
+        data=dict(data), metadata=dict(metadata), transient={"display_id": display_id}, update=update
+    )
+
+
+def show(bundle: Any) -> None:  # noqa: ANN401
+    """Show a MIME bundle in the output of the running cell."""
+    from IPython.display import display
+
+    data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+    display(data, metadata=metadata, raw=True)  # type: ignore[no-untyped-call]
+
+
+def _shell() -> Any:  # noqa: ANN401 - an InteractiveShell or None
+    try:
+        from IPython.core.getipython import get_ipython
+    except ImportError:
+        return None
+    return get_ipython()

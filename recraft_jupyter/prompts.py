@@ -1,0 +1,194 @@
+"""Reads the prompts of a batch: a list, a table or a file becomes rows of ``generate_image``'s parameters."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from . import catalog
+from .errors import InvalidRequestError
+
+__all__ = ["PARAMETERS", "check_names", "combined", "parse_rows", "read_prompts"]
+
+Row = dict[str, Any]
+
+# What says how a picture looks: a row that names one of these does not mix it with the batch's own.
+STYLING = ("style", "substyle", "style_id")
+TEXTS = ("prompt", *STYLING, "model", "size", "response_format", "negative_prompt", "image_format", "expire")
+# The contract's parameters and those of the live API (its description of 2026-08-22, GenerateImageRequestBase).
+PARAMETERS = (
+    *TEXTS,
+    "n",
+    "colors",
+    "background_color",
+    "controls",
+    "random_seed",
+    "text_layout",
+    "block_nsfw",
+    "calculate_features",
+    "creativity",
+    "style_match",
+    "upscale",
+)
+
+
+def parse_rows(text: str) -> list[str]:
+    """Return the prompts of a text, one a line; blank lines and lines that begin with ``#`` are left out."""
+    lines = (line.strip() for line in text.splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def read_prompts(source: Any) -> list[Row]:  # noqa: ANN401 - a list, a table or a file
+    """Return the rows of a batch, each a mapping of ``generate_image``'s parameters.
+
+    Args:
+        source: An iterable of prompts or of mappings, a pandas table, or the path of a file: ``.txt`` with a prompt a
+            line, ``.csv`` with a column for each parameter, ``.jsonl`` with a prompt or an object a line. Empty cells
+            count as not given.
+
+    Raises:
+        InvalidRequestError: If there is nothing in it, or it cannot be read; the row is named.
+    """
+    if _is_file(source):
+        rows = _read_file(Path(source).expanduser())
+    elif isinstance(source, str):
+        rows = [source]
+    elif hasattr(source, "to_dict"):
+        rows = source.to_dict("records")
+    elif isinstance(source, Iterable) and not isinstance(source, Mapping):
+        rows = list(source)
+    else:
+        raise InvalidRequestError(
+            f"A batch needs a list of prompts, a table or a file (.txt, .csv, .jsonl), not {source!r:.60}."
+        )
+    if not rows:
+        raise InvalidRequestError("There are no prompts: the list, table or file is empty.")
+    return [_row(row, number) for number, row in enumerate(rows, 1)]
+
+
+def combined(row: Mapping[str, Any], options: Mapping[str, Any]) -> Row:
+    """Return a row with the batch's options for what it leaves open, colors in ``controls``, style and model guessed.
+
+    Args:
+        row: Parameters of one row.
+        options: Parameters of the whole batch.
+    """
+    has_styling = any(name in row for name in STYLING)
+    usable = {name: value for name, value in options.items() if not (has_styling and name in STYLING)}
+    merged = {**usable, **row}
+    colored = {name: merged.pop(name) for name in ("colors", "background_color") if name in merged}
+    controls = {**(merged.get("controls") or {}), **colored}
+    if controls:
+        merged["controls"] = controls
+    style, model = _guessed(merged.get("style"), merged.get("substyle"), merged.get("model"))
+    guessed = {"style": style, "model": model}
+    return merged | {name: value for name, value in guessed.items() if value is not None}
+
+
+def check_names(parameters: Iterable[str]) -> None:
+    """Raise InvalidRequestError for a name that is no parameter, such as a misspelled column."""
+    for name in parameters:
+        if name not in PARAMETERS:
+            advice = catalog.suggestion(name, PARAMETERS) or " Leave it out, or use strict=False to pass it on."
+            raise InvalidRequestError(f"Unknown parameter {name!r}.{advice}")
+
+
+def _guessed(style: str | None, substyle: str | None, model: str | None) -> tuple[str | None, str | None]:
+    from .shortcuts import guess_style
+
+    return guess_style(style, substyle, model)
+
+
+def _is_file(source: object) -> bool:
+    if isinstance(source, str):
+        return "\n" not in source and Path(source).suffix.lower() in READERS
+    return isinstance(source, os.PathLike)
+
+
+def _read_file(path: Path) -> list[Any]:
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        raise InvalidRequestError(f"'{path.name}' is no file of prompts; use one of {', '.join(READERS)}.")
+    try:
+        return reader(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise InvalidRequestError(f"Cannot read '{path}': {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise InvalidRequestError(f"'{path}' is no UTF-8 text; save it as UTF-8.") from error
+
+
+def _read_csv(text: str) -> list[Any]:
+    """Rows of a table; a semicolon separates the cells where the head has more of them than commas."""
+    head = text.partition("\n")[0]
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
+    if "prompt" not in (reader.fieldnames or ()):
+        raise InvalidRequestError(f"The table needs a column 'prompt'; it has {', '.join(reader.fieldnames or ())}.")
+    return [_cells(row, number) for number, row in enumerate(reader, 1)]
+
+
+def _read_jsonl(text: str) -> list[Any]:
+    lines = [line for line in text.splitlines() if line.strip()]
+    return [_json_row(line, number) for number, line in enumerate(lines, 1)]
+
+
+READERS = {".txt": parse_rows, ".csv": _read_csv, ".jsonl": _read_jsonl}
+
+
+def _cells(row: Mapping[str | None, Any], number: int) -> Row:
+    if None in row:
+        raise InvalidRequestError(f"Row {number} has more cells than the table has columns; put texts in quotes.")
+    cells = {str(name).strip(): value.strip() for name, value in row.items() if value and value.strip()}
+    return {name: value if name in TEXTS else _value(value) for name, value in cells.items()}
+
+
+def _value(cell: str) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """A cell that is JSON as what it says; colors may be written with commas or semicolons between them."""
+    try:
+        return json.loads(cell)
+    except ValueError:
+        return cell
+
+
+def _json_row(line: str, number: int) -> Any:  # noqa: ANN401
+    try:
+        return json.loads(line)
+    except ValueError as error:
+        raise InvalidRequestError(f"Row {number} is no JSON: {error}.") from error
+
+
+def _row(row: object, number: int) -> Row:
+    if isinstance(row, str):
+        return {"prompt": row}
+    if not isinstance(row, Mapping):
+        raise InvalidRequestError(f"Row {number} must be a prompt or a mapping with one, not {row!r:.60}.")
+    given = {str(name): _plain(value) for name, value in row.items() if not _is_missing(value)}
+    if isinstance(given.get("colors"), str):
+        given["colors"] = _colors(given["colors"])
+    return given
+
+
+def _is_missing(value: object) -> bool:
+    """Whether a table's cell is empty: None, NaN, or pandas' own marks."""
+    return value is None or (isinstance(value, float) and math.isnan(value)) or type(value).__name__ in MISSING_TYPES
+
+
+MISSING_TYPES = ("NAType", "NaTType")
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    """A number as Python's own; a column of whole numbers with gaps comes as floats."""
+    if hasattr(value, "item") and not hasattr(value, "__len__"):
+        value = value.item()
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _colors(text: str) -> list[str]:
+    """Colors of one cell: ``tomato; #0a5`` or ``tomato, #0a5``."""
+    separator = ";" if ";" in text or "(" in text else ","
+    return [color.strip() for color in text.split(separator) if color.strip()]

@@ -1,0 +1,147 @@
+"""Composes marks for icons: the figures as one group, varied by chance, alone or in an emblem of their own."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from random import Random
+
+from .casting import Actor
+from .drawing import Drawing, Shape, circle, outline, rectangle, star
+from .path import map_points
+from .placement import Frame
+
+__all__ = ["MARK_FILL", "draw_mark_of"]
+
+# Share of the shorter side that a mark fills.
+MARK_FILL = 0.78
+WIDE_MARK = 1.5
+MOST_IN_A_MARK = 3
+# A frame is left out around a figure that is longer than this.
+NEARLY_SQUARE = 1.45
+SPARKS_FILL = 0.92
+TURNS = (0.0, 0.0, 0.0, -4.0, 4.0)
+DARK, PALE = "#2a2f3d", "#f2b632"
+
+
+def draw_mark_of(actors: Sequence[Actor], frame: Frame, random: Random) -> Drawing:
+    """Return the figures as one mark in the middle of the frame.
+
+    Args:
+        actors: At most three of them are shown.
+        frame: Size of the picture.
+        random: Decides about mirroring, tilt and emblem.
+    """
+    is_mirrored, turn = random.random() < 0.5, random.choice(TURNS)
+    emblem, fill, is_round = random.choice(EMBLEMS)
+    is_still = emblem is _ground or any(actor.kind == "building" for actor in actors)
+    mark = _grouped(actors).placed(flip=is_mirrored, rotate=0.0 if is_still else turn)
+    left, top, right, bottom = mark.bounds
+    if is_round and max(right - left, bottom - top) > NEARLY_SQUARE * min(right - left, bottom - top):
+        # In a round frame a long figure would be small.
+        emblem, fill, is_round = _sparks, SPARKS_FILL, False
+    room = MARK_FILL * min(frame.width, frame.height)
+    x, y = frame.width / 2, frame.height / 2
+    fitted = _fitted(mark, x, y, room * fill, is_round=is_round)
+    return Drawing((*emblem(fitted, room, random), *fitted.shapes)) if emblem is not None else fitted
+
+
+def _grouped(actors: Sequence[Actor]) -> Drawing:
+    """Side by side, or as steps downwards where the figures are wide."""
+    shown = list(actors)[:MOST_IN_A_MARK]
+    is_wide = sum(actor.width / actor.height for actor in shown) > WIDE_MARK * len(shown)
+    mark, x, y = Drawing(()), 0.0, 0.0
+    for actor in shown:
+        mark = mark + actor.drawing.placed(x=x - actor.box[0], y=y)
+        x += actor.width * (0.22 if is_wide else 0.9)
+        y += actor.height * (1.05 if is_wide else 0.0)
+    return mark
+
+
+def _fitted(drawing: Drawing, x: float, y: float, room: float, *, is_round: bool) -> Drawing:
+    left, top, right, bottom = drawing.bounds
+    wide, tall = max(right - left, 1e-6), max(bottom - top, 1e-6)
+    # In a ring the corners of the box must have room, not its sides.
+    scale = room / (math.hypot(wide, tall) * 0.88 if is_round else max(wide, tall))
+    return drawing.placed(x=x - (left + right) / 2 * scale, y=y - (top + bottom) / 2 * scale, scale=scale)
+
+
+# Emblems: open frames and ornaments that leave the figure's own colors alone.
+
+
+def _ring(mark: Drawing, room: float, _: Random) -> tuple[Shape, ...]:
+    x, y = _middle(mark)
+    radius = room * 0.56
+    return (_hollow(circle(x, y, radius, DARK), circle(x, y, radius * 0.925, DARK), x),)
+
+
+def _tile(mark: Drawing, room: float, _: Random) -> tuple[Shape, ...]:
+    x, y = _middle(mark)
+    outer, inner = room * 0.54, room * 0.495
+    return (
+        _hollow(
+            rectangle(x - outer, y - outer, 2 * outer, 2 * outer, DARK, radius=room * 0.2),
+            rectangle(x - inner, y - inner, 2 * inner, 2 * inner, DARK, radius=room * 0.16),
+            x,
+        ),
+    )
+
+
+def _shield(mark: Drawing, room: float, _: Random) -> tuple[Shape, ...]:
+    x, y = _middle(mark)
+
+    def form(half: float) -> Shape:
+        top, low = y - half * 0.96, y + half * 1.12
+        return outline(
+            f"M{x} {top}C{x + half * 0.4} {top + half * 0.16} {x + half * 0.7} {top + half * 0.2} {x + half} "
+            f"{top + half * 0.16}C{x + half} {y + half * 0.5} {x + half * 0.6} {low - half * 0.3} {x} {low}"
+            f"C{x - half * 0.6} {low - half * 0.3} {x - half} {y + half * 0.5} {x - half} {top + half * 0.16}"
+            f"C{x - half * 0.7} {top + half * 0.2} {x - half * 0.4} {top + half * 0.16} {x} {top}Z",
+            DARK,
+        )
+
+    return (_hollow(form(room * 0.58), form(room * 0.535), x),)
+
+
+def _sparks(mark: Drawing, room: float, random: Random) -> tuple[Shape, ...]:
+    x, y = _middle(mark)
+    side = random.choice((-1, 1))
+    spots = ((0.47, -0.4, 0.085), (0.53, -0.22, 0.05), (-0.5, 0.4, 0.06))
+    return tuple(star(x + side * a * room, y + b * room, size * room, size * room * 0.3, PALE, points=4)
+                 for a, b, size in spots)  # fmt: skip
+
+
+def _ground(mark: Drawing, room: float, random: Random) -> tuple[Shape, ...]:
+    x, y = _middle(mark)[0], mark.bounds[3]
+    shift = random.uniform(-0.05, 0.05) * room
+    thick = room * 0.045
+    pieces = ((-0.5, 0.72), (0.28, 0.14), (0.47, 0.05))
+    return tuple(
+        rectangle(x + shift + start * room, y - thick * 0.3, length * room, thick, DARK, radius=thick / 2)
+        for start, length in pieces
+    )
+
+
+def _middle(mark: Drawing) -> tuple[float, float]:
+    left, top, right, bottom = mark.bounds
+    return (left + right) / 2, (top + bottom) / 2
+
+
+def _hollow(outer: Shape, inner: Shape, x: float) -> Shape:
+    """The outer outline with the inner one cut out of it; mirrored at x it runs the other way and makes a hole."""
+    hole = map_points(inner.path, lambda point: (2 * x - point[0], point[1]))
+    return Shape((*outer.path, *hole), outer.fill)
+
+
+Emblem = Callable[[Drawing, float, Random], tuple[Shape, ...]]
+# Each with the share of the room that the figures fill, and whether it is a round frame around them.
+EMBLEMS: tuple[tuple[Emblem | None, float, bool], ...] = (
+    (None, 1.0, False),
+    (None, 1.0, False),
+    (None, 1.0, False),
+    (_ring, 0.9, True),
+    (_tile, 0.8, False),
+    (_shield, 0.84, True),
+    (_sparks, SPARKS_FILL, False),
+    (_ground, 0.96, False),
+)
