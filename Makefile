@@ -17,7 +17,8 @@ setup: $(VENV)/.user   ## install what notebooks need: a .venv, libcairo, the ba
 demo: setup            ## run the quickstart notebook on the sandbox and write it with its pictures
 	@mkdir -p $(BUILD)
 	@$(CLEAN) $(BIN)/jupyter nbconvert --log-level ERROR --to notebook --execute \
-		--ExecutePreprocessor.store_widget_state=False --output-dir $(BUILD) notebooks/01_quickstart.ipynb
+		--ExecutePreprocessor.store_widget_state=False \
+		--ExecutePreprocessor.extra_arguments=--IPKernelApp.log_level=40 --output-dir $(BUILD) notebooks/01_quickstart.ipynb
 	@$(BIN)/jupyter nbconvert --log-level ERROR --to html --output-dir $(BUILD) $(BUILD)/01_quickstart.ipynb
 	@echo "Executed notebook: $(CURDIR)/$(BUILD)/01_quickstart.ipynb"
 	@echo "Page with the pictures: $(CURDIR)/$(BUILD)/01_quickstart.html"

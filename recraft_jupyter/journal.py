@@ -164,9 +164,13 @@ class Journal:
             self._database = sqlite3.connect(
                 folder / "library.sqlite", timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
             )
-            self._database.execute("PRAGMA journal_mode = WAL")
-            self._database.execute("PRAGMA synchronous = FULL")
-            self._migrate()
+            try:
+                self._begin_wal()
+                self._database.execute("PRAGMA synchronous = FULL")
+                self._migrate()
+            except BaseException:
+                self._database.close()
+                raise
 
     def sent(
         self,
@@ -293,13 +297,16 @@ class Journal:
         with self._reading() as database:
             return float(database.execute(query, (since,)).fetchone()[0])
 
-    def mark(self, picture: int, **marks: bool) -> None:
-        """Set ``is_favourite`` or ``is_hidden`` of a picture."""
+    def mark(self, picture: int, **marks: bool) -> bool:
+        """Set ``is_favourite`` or ``is_hidden`` of a picture and return whether there is such a picture."""
+        changed = 0
         with self._writing() as database:
             for name, value in marks.items():
                 if name not in ("is_favourite", "is_hidden"):
                     raise ValueError(name)
-                database.execute(f"UPDATE pictures SET {name} = ? WHERE id = ?", (value, picture))  # noqa: S608
+                cursor = database.execute(f"UPDATE pictures SET {name} = ? WHERE id = ?", (value, picture))  # noqa: S608
+                changed += cursor.rowcount
+        return changed > 0
 
     def delete(self, pictures: Sequence[int]) -> None:
         """Forget pictures; their calls stay, for the account."""
@@ -316,12 +323,23 @@ class Journal:
             rows = database.execute(f"SELECT {CALL_COLUMNS} FROM calls WHERE {condition}", values).fetchall()  # noqa: S608
         return [_call(row) for row in rows]
 
+    def _begin_wal(self) -> None:
+        """Switch to WAL; while others do it, SQLite says "locked" at once instead of waiting."""
+        limit = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                self._database.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > limit:
+                    raise
+                time.sleep(0.01)
+            else:
+                return
+
     def _migrate(self) -> None:
         """Bring the database up to date; several processes may try at once."""
         self._database.create_function("under_way", 2, _is_under_way)
-        self._database.execute("BEGIN IMMEDIATE")
         version = self._database.execute("PRAGMA user_version").fetchone()[0]
-        self._database.execute("COMMIT")
         for number, migrate in enumerate(MIGRATIONS[version:], version + 1):
             with self._writing() as database:
                 if database.execute("PRAGMA user_version").fetchone()[0] < number:

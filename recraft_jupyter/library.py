@@ -14,7 +14,9 @@ import hashlib
 import io
 import json
 import os
+import re
 import tempfile
+import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,6 +46,13 @@ CSV_COLUMNS = (
     "image_id",
     "sandbox",
 )
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+TEMPORARY = ".new-"
+# A file under a temporary name and older than this is what a killed process left behind.
+LEFT_BEHIND_SECONDS = 3600.0
+# SQLite ends a text at NUL and takes no lone surrogates.
+UNSEARCHABLE = re.compile("[\0\ud800-\udfff]")
 
 Download = Callable[[Sequence[str]], list[bytes]]
 # Why the pictures of an answer cannot be had.
@@ -303,11 +312,11 @@ class Library:
 
     def favour(self, image: RecraftImage | int, is_favourite: bool = True) -> None:
         """Mark a picture as a favourite, which pruning spares, or unmark it."""
-        self.journal.mark(_number(image), is_favourite=is_favourite)
+        self._mark(image, is_favourite=is_favourite)
 
     def hide(self, image: RecraftImage | int) -> None:
         """Take a picture out of searches; its file stays."""
-        self.journal.mark(_number(image), is_hidden=True)
+        self._mark(image, is_hidden=True)
 
     def prune(
         self, *, older_than: datetime.timedelta | int, keep_favourites: bool = True, dry_run: bool = True
@@ -332,6 +341,7 @@ class Library:
         if not dry_run:
             for row in orphans:
                 self.path_of(row).unlink(missing_ok=True)
+            self._sweep()
         return Pruning(len(rows), sum(row.bytes for row in orphans), is_done=not dry_run)
 
     def export(self, path: str | os.PathLike[str], images: Iterable[RecraftImage] | None = None) -> Path:
@@ -339,7 +349,7 @@ class Library:
 
         Args:
             path: The zip file.
-            images: Pictures of this library; all by default.
+            images: Pictures of this library; all by default. One whose file is gone is left out.
 
         Returns:
             The file written; a link to it downloads it from Binder.
@@ -349,15 +359,20 @@ class Library:
         """
         target = Path(path).expanduser()
         rows = self._rows_of(images)
+        unfinished = target.with_name(f".{target.name}.unfinished")
         try:
-            with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-                records = [self._add(archive, row) for row in rows]
+            with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_STORED) as archive:
+                records = [self._add(archive, row) for row in rows if self.path_of(row).exists()]
                 archive.writestr("pictures.csv", _table(records), zipfile.ZIP_DEFLATED)
                 archive.writestr(
                     "pictures.json", json.dumps(records, ensure_ascii=False, indent=1), zipfile.ZIP_DEFLATED
                 )
+            unfinished.replace(target)
         except OSError as error:
             raise InvalidRequestError(f"Cannot write '{target}': {error.strerror}. Choose another place.") from error
+        finally:
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
         return target
 
     def path_of(self, row: Picture) -> Path:
@@ -367,6 +382,11 @@ class Library:
     def close(self) -> None:
         """Close the database."""
         self.journal.close()
+
+    def _mark(self, image: RecraftImage | int, **marks: bool) -> None:
+        number = _number(image)
+        if not self.journal.mark(number, **marks):
+            raise InvalidRequestError(f"The library has no picture number {number!r}.")
 
     def _path(self, sha256: str, media_type: str) -> Path:
         return self.folder / "pictures" / sha256[:2] / f"{sha256}{imaging.EXTENSIONS[media_type]}"
@@ -385,6 +405,13 @@ class Library:
                     "folder with RECRAFT_LIBRARY; `%recraft recover` fetches it then."
                 ) from error
         return sha256
+
+    def _sweep(self) -> None:
+        """Delete what killed processes left half-written."""
+        for path in (self.folder / "pictures").glob(f"*/{TEMPORARY}*"):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > LEFT_BEHIND_SECONDS:
+                    path.unlink()
 
     def _image(self, row: Picture) -> RecraftImage:
         try:
@@ -459,14 +486,14 @@ class Library:
         image = self._image(row)
         name = f"{row.id:06d}{image.extension}"
         recipe = provenance.recipe_of(image)
-        archive.writestr(name, provenance.embed_recipe(image.content, recipe))
+        archive.writestr(name, _with_recipe(image.content, recipe))
         moment = datetime.datetime.fromtimestamp(row.sent_at, tz=datetime.timezone.utc)
         return {"file": name, "time": moment.isoformat(timespec="seconds"), **recipe}
 
 
 def _write_durably(path: Path, content: bytes) -> None:
     """Write under a temporary name, sync, rename, sync the folder: after a crash the file is whole or absent."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=TEMPORARY)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -490,7 +517,8 @@ def _stripped(item: Mapping[str, Any]) -> dict[str, Any]:
 
 def _match(words: str) -> str:
     """An FTS5 query: every word, as the beginning of one."""
-    return " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
+    quoted = (word.replace('"', '""') for word in UNSEARCHABLE.sub(" ", words).split())
+    return " ".join(f'"{word}"*' for word in quoted) or '""'
 
 
 def _moment(day: datetime.date, *, is_end: bool = False) -> float:
@@ -513,9 +541,23 @@ def _told(call: Call) -> str:
     return f"{moment} {call.operation}" + (f" “{prompt:.60}”" if prompt else "")
 
 
+def _with_recipe(content: bytes, recipe: Mapping[str, Any]) -> bytes:
+    try:
+        return provenance.embed_recipe(content, recipe)
+    except ImageError:  # a damaged file is still the user's
+        return content
+
+
 def _table(records: Sequence[Mapping[str, Any]]) -> str:
     stream = io.StringIO()
     writer = csv.DictWriter(stream, CSV_COLUMNS, extrasaction="ignore")
     writer.writeheader()
-    writer.writerows({**record.get("parameters", {}), **record} for record in records)
+    for record in records:
+        values = {**record.get("parameters", {}), **record}
+        writer.writerow({name: _cell(value) for name, value in values.items()})
     return stream.getvalue()
+
+
+def _cell(value: object) -> object:
+    """A text that a spreadsheet would run as a formula, made a plain one."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_SIGNS) else value

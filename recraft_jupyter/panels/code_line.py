@@ -11,8 +11,6 @@ from typing import Any
 
 from ipywidgets import HTML
 
-from ..command_line import COMMANDS, flags_of
-
 __all__ = ["CodeLine", "Request", "Source"]
 
 # Runs in the page, on the button's own line; the clipboard needs a secure page, the selection is the way without.
@@ -21,7 +19,12 @@ COPY = (
     "navigator.clipboard&&navigator.clipboard.writeText(code.textContent);"
     "this.textContent='Copied';setTimeout(()=>{this.textContent='Copy'},1500)"
 )
-FLAGS = {"n": "-n", "colors": "--color", "background_color": "--background-color", "response_format": "--response-format"}
+FLAGS = {
+    "n": "-n",
+    "colors": "--color",
+    "background_color": "--background-color",
+    "response_format": "--response-format",
+}
 # A line of IPython cannot end like this: it would ask for help, or go on in the next line.
 LINE_ENDINGS = ("?", "\\")
 
@@ -129,9 +132,5 @@ def _is_quoted(prompt: str) -> bool:
 
 
 def _looks_like_options(prompt: str) -> bool:
-    """Whether the magic would take words of the prompt for options."""
-    words = [word.partition("=")[0] for word in prompt.split()]
-    return prompt.startswith("-") or any(word in KNOWN_FLAGS for word in words)
-
-
-KNOWN_FLAGS = frozenset(flags_of(COMMANDS))
+    """Whether the magic might take words of the prompt for options."""
+    return prompt.startswith("-") or any(word.startswith("--") for word in prompt.split())

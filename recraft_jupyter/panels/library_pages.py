@@ -151,5 +151,3 @@ def _thumbnail(path: Path, sha256: str) -> str:
         except (OSError, RecraftError):
             return ""
     return _urls[sha256]
-
-

@@ -16,7 +16,7 @@ __all__ = ["assign", "free_name", "picture_names", "publish", "variables"]
 def variables() -> dict[str, Any]:
     """Return the notebook's own variables; outside a notebook an empty namespace."""
     shell = _shell()
-    return shell.user_ns if shell is not None else {}  # type: ignore[no-any-return] # IPython publishes no types
+    return shell.user_ns if shell is not None else {}
 
 
 def picture_names() -> list[str]:

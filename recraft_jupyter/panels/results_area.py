@@ -114,16 +114,15 @@ class ResultsArea:
         """
         if self._gallery is None or self._gallery.chosen is None:
             raise InvalidRequestError("There is no picture yet.")
-        return self._images[self._gallery.chosen]
+        position: int = self._gallery.chosen
+        return self._images[position]
 
     @property
     def gallery(self) -> Gallery:
         """The thumbnails."""
         if self._gallery is None:
             self._gallery = Gallery(self._status, lambda _: None, ring=RING)
-            self.actions = PictureActions(
-                self._state, self._status, lambda: self.chosen, leave_out=self._leave_out
-            )
+            self.actions = PictureActions(self._state, self._status, lambda: self.chosen, leave_out=self._leave_out)
             title = HTML('<div class="rj-heading">Results</div>')
             self.widget.children = [title, self._gallery.widget, self.actions.widget]
         return self._gallery

@@ -34,9 +34,7 @@ class SharedState:
         results: All that was made by the last click.
     """
 
-    def __init__(
-        self, *, executor: Executor | None = None, double_click_seconds: float = DOUBLE_CLICK_SECONDS
-    ) -> None:
+    def __init__(self, *, executor: Executor | None = None, double_click_seconds: float = DOUBLE_CLICK_SECONDS) -> None:
         self.executor = executor or InThreads()
         self.double_click_seconds = double_click_seconds
         self.outlet = Outlet()
@@ -94,7 +92,7 @@ class SharedState:
         if name not in self.panels:
             from . import PANELS
 
-            self.panels[name] = PANELS[name](self)
+            self.panels[name] = PANELS[name](self, is_alone=False)
         return self.panels[name]
 
     def open(self, name: str) -> Any:  # noqa: ANN401

@@ -44,7 +44,9 @@ def thumbnail_url(image: Any, *, longest_side: int = THUMBNAIL_PIXELS) -> str:  
 def picture_html(url: str, *, alternative: str, caption: str = "") -> str:
     """Return a thumbnail with its alternative text and, if wanted, words below."""
     words = f'<div class="rj-caption">{html.escape(caption)}</div>' if caption else ""
-    picture = f'<img src="{url}" alt="{html.escape(alternative, quote=True)}">' if url else '<div class="rj-blank"></div>'
+    picture = (
+        f'<img src="{url}" alt="{html.escape(alternative, quote=True)}">' if url else '<div class="rj-blank"></div>'
+    )
     return f'<div class="rj-picture">{picture}</div>{words}'
 
 

@@ -82,7 +82,9 @@ class TokenEntry:
 
     def _ask(self) -> None:
         if self._state.needs_token():
-            raise InvalidRequestError("Paste the token into the field first; it is used as soon as you leave the field.")
+            raise InvalidRequestError(
+                "Paste the token into the field first; it is used as soon as you leave the field."
+            )
 
     def _use_sandbox(self) -> None:
         self._status.say("Starting the sandbox…")

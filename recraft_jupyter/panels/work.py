@@ -6,17 +6,19 @@ import contextvars
 import html
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol, SupportsIndex, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from ipywidgets import HTML, Button
 
+from ..client import RecraftClient
 from ..errors import RecraftError
-from ..transport import Request
+from ..planning import Plan
+from ..results import RecraftImages
 from .status import Status
 
-__all__ = ["AtOnce", "Executor", "InThreads", "Job", "StoppableRequests", "Work"]
+__all__ = ["AtOnce", "Executor", "InThreads", "Job", "Work", "run_plan"]
 
 TICK_SECONDS = 0.5
 # A double click is one wish: the second half must not order, and pay, again.
@@ -81,7 +83,7 @@ class Job:
         images: How many pictures it makes; 0 if that is not what it does.
         started: The clock at its start.
         done: How many pictures are made.
-        is_cancelled: Whether nobody waits for it any more.
+        cancelled: Set when nobody waits for it any more.
         has_ended: Set when it is over or cancelled.
     """
 
@@ -90,32 +92,27 @@ class Job:
     images: int
     started: float
     done: int = 0
-    is_cancelled: bool = False
+    cancelled: threading.Event = field(default_factory=threading.Event)
     has_ended: threading.Event = field(default_factory=threading.Event)
 
 
-class StoppableRequests(tuple[Request, ...]):
-    """The requests of a plan, handed out one by one until the work is cancelled; none is sent, and paid, after that."""
+def run_plan(client: RecraftClient, plan: Plan, job: Job) -> RecraftImages:
+    """Send the requests of a plan one by one until the job is cancelled; none is sent, and paid, after that.
 
-    job: Job
-
-    @classmethod
-    def of(cls, requests: tuple[Request, ...], job: Job) -> StoppableRequests:
-        """Return requests that stop with the job."""
-        stoppable = cls(requests)
-        stoppable.job = job
-        return stoppable
-
-    def __iter__(self) -> Iterator[Request]:
-        for position in range(len(self)):
-            if self.job.is_cancelled:
-                return
-            request = self[position]
-            yield request
-            self.job.done += request.images
-
-    def __getitem__(self, position: SupportsIndex) -> Request:  # type: ignore[override] # slices are never asked for
-        return super().__getitem__(position)
+    Raises:
+        RecraftError: If one fails; the pictures before it are in the error's ``results``.
+    """
+    images = RecraftImages()
+    for part, request in enumerate(plan.requests):
+        if job.cancelled.is_set():
+            break
+        try:
+            images += client.run(Plan((request,)), parts=[part], cancelled=job.cancelled)
+        except RecraftError as error:
+            error.results = images + error.results
+            raise
+        job.done += request.images
+    return images
 
 
 class Work:
@@ -198,7 +195,7 @@ class Work:
         """Stop waiting for what is under way; what was sent goes on without us."""
         job = self._job
         if job is not None:
-            job.is_cancelled = True
+            job.cancelled.set()
             self._end(job)
             self._status.say(CANCELLED)
 
@@ -208,7 +205,7 @@ class Work:
         except Exception as error:  # noqa: BLE001 - a thread's exception would be seen by nobody
             self._failed(job, error)
             return
-        if job.is_cancelled:
+        if job.cancelled.is_set():
             self._status.say("What you cancelled was answered after all. The library keeps it.")
         else:
             self._status.clear()
@@ -217,7 +214,7 @@ class Work:
         self.when_done()
 
     def _failed(self, job: Job, error: Exception) -> None:
-        if job.is_cancelled:
+        if job.cancelled.is_set():
             return
         self._end(job)
         self._status.fail(error)

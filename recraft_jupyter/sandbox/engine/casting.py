@@ -25,6 +25,7 @@ GIANT = 2.0
 FLYING_PEOPLE = ("superhero", "angel", "witch", "fairy")
 # Where several of these stand together, each has its own color.
 COLORFUL_KINDS = ("vehicle",)
+DRESSED_KINDS = ("person", "animal", "vehicle")
 COLORFUL_NAMES = (
     "balloon",
     "flower",
@@ -144,12 +145,18 @@ class Cast:
         return Actor(
             drawing=drawing.placed(scale=scale),
             kind=subject.kind,
-            stance="air" if flies else subject.stance,
+            stance="air" if flies else self._stance(subject),
             is_sideways=subject.sideways,
             figure=index,
             is_giant=figure.size >= GIANT,
             names=subject.names,
         )
+
+    def _stance(self, subject: Subject) -> Stance:
+        """What lives under water swims at the surface of any other water."""
+        is_fish = subject.stance == "air" and subject.place == "underwater" and subject.kind == "animal"
+        is_under = self._place is None or "underwater" in self._place.names
+        return "water" if is_fish and not is_under else subject.stance
 
     def _chosen_pose(self, subject: Subject, index: int, copy: int) -> str:
         """Where nobody asks for a pose, most keep their usual one."""
@@ -203,6 +210,8 @@ def find_home(description: Description, *, seed: int = 0) -> Backdrop | None:
         return description.place
     homes = _homes(description)
     found = [backdrop for home in homes for backdrop in (_backdrop(home),) if backdrop is not None]
+    if found and description.weather == "snow" and not found[0].indoors and "city" not in found[0].names[0]:
+        return _backdrop("snow") or found[0]
     if found and found[0].indoors and (description.weather != "clear" or _needs_open_air(description)):
         found = [backdrop for name in OPEN_AIR for backdrop in (find_backdrop(name),) if backdrop is not None] or found
     return found[0] if found else _backdrop(Random(f"{seed} home").choice(list(SIGN_PLACES)))
@@ -220,7 +229,7 @@ def _homes(description: Description) -> list[str]:
     ridden_vehicles = [s for index, s in subjects if index in ridden and s.kind == "vehicle"]
     floating = [s for _, s in subjects if s.kind == "vehicle" and s.stance == "water"]
     under = {relation.target for relation in description.relations if relation.kind in ("on", "under")}
-    furniture = [s for index, s in subjects if index in under and s.kind == "thing"]
+    furniture = [s for index, s in subjects if index in under and s.kind == "thing" and s.stance == "ground"]
     return [subject.place for subject in (*ridden_vehicles, *furniture, *floating, *(s for _, s in subjects))]
 
 
@@ -255,9 +264,8 @@ def _choose_colors(figure: Figure, subject: Subject, copy: int, random: Random) 
     if is_colorful or subject.names[0] in COLORFUL_NAMES:
         start = random.choice((0, 0, 1, 2, 3))
         return turn_hue(subject.color, TURNS[(start + copy) % len(TURNS)]), subject.accent
-    return _varied(subject.color, copy + random.choice((0, 0, 1, 2))), turn_hue(
-        subject.accent, TURNS[copy % len(TURNS)]
-    )
+    turn = TURNS[copy % len(TURNS)] if subject.kind in DRESSED_KINDS else 0.0
+    return _varied(subject.color, copy + random.choice((0, 0, 1, 2))), turn_hue(subject.accent, turn)
 
 
 def _varied(color: str, copy: int) -> str:

@@ -25,7 +25,21 @@ SADDLED = ("bicycle", "motorcycle", "scooter", "sled", "broom")
 # On these one stands.
 STOOD = ("skateboard", "surfboard", "snowboard", "carpet")
 # What takes both hands, and what is held over the head.
-HELD_BEFORE = ("book", "open book", "box", "gift", "laptop", "basket", "map", "newspaper", "cake", "pot", "bowl", "drum")
+HELD_BEFORE = (
+    "book",
+    "open book",
+    "box",
+    "gift",
+    "laptop",
+    "basket",
+    "map",
+    "newspaper",
+    "cake",
+    "pot",
+    "bowl",
+    "drum",
+)
+BEINGS = ("person", "animal", "fantasy")
 HELD_OVERHEAD = ("umbrella",)
 HAND_ANCHORS = ("hand", "paw", "trunk", "other_hand")
 GRIP_ANCHORS = ("grip", "handle", "hold", "hand")
@@ -88,6 +102,7 @@ class _Builder:
         if any(self.cast.subject(mount).names[0] in STOOD for mount in mounts):
             return "standing"
         kinds = [relation.kind for relation in self.relations if index == relation.actor]
+        kinds.sort(key=lambda kind: kind == "holding")
         kinds += ["chasing" for relation in self.relations if relation.kind == "chasing" and relation.target == index]
         return next((POSES[kind] for kind in kinds if kind in POSES), "")
 
@@ -180,13 +195,13 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
     """Return the holder with the thing in its first or other hand, small enough to be carried."""
     left, top, right, _ = holder.box
     size = max(thing.width, thing.height)
-    largest = 0.4 if thing.kind == "food" else 0.62 if holder.kind == "person" or thing.kind == "tool" else 0.5
+    largest = 0.36 if thing.kind in BEINGS else 0.4 if thing.kind == "food" else 0.62 if holder.kind == "person" or thing.kind == "tool" else 0.5
     scale = min(1.0, largest * holder.height / size)
     scale = max(scale, 0.22 * holder.height / size)
     small = thing.drawing.placed(scale=scale)
     if thing.kind == "instrument" and holder.height > 0.8 * (right - left):
         return replace(holder, drawing=holder.drawing + Drawing(_played(holder, small).shapes))
-    if any(name in HELD_BEFORE for name in thing.names):
+    if any(name in HELD_BEFORE for name in thing.names) or (thing.kind in BEINGS and not holder.is_sideways):
         return replace(holder, drawing=holder.drawing + Drawing(_before_belly(holder, small).shapes))
     side = right - (right - left) * 0.06 if hand == 0 else left + (right - left) * 0.06
     names = HAND_ANCHORS if hand == 0 else ("other_hand", *HAND_ANCHORS)

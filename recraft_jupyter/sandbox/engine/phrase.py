@@ -34,6 +34,8 @@ class Pending:
 def make_figure(term: Term, subject: Subject | None, icon: str | None, pending: Pending) -> Figure:
     """Return the figure of a noun with the adjectives that waited for it."""
     plural = PLURAL_LARGE if subject is not None and subject.height > LARGE_METERS else PLURAL_SMALL
+    if term.is_plural and subject is not None and subject.names[0] in read_table("pairs"):
+        plural = 2
     count = pending.number if pending.number is not None else 1
     if term.is_plural and count == 1:
         count = plural
@@ -44,7 +46,7 @@ def make_figure(term: Term, subject: Subject | None, icon: str | None, pending: 
         count=max(1, count),
         colors=tuple(pending.colors),
         parts=dict(pending.parts),
-        pose=pending.pose,
+        pose=pending.pose or read_table("noun_poses").get(term.text, ""),
         mood=pending.mood,
         size=pending.size,
         hair=pending.hair,

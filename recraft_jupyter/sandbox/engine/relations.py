@@ -29,8 +29,8 @@ CONTAINERS = (
     "teacup",
 )
 SHARED = ("on", "inside", "under")
-# A thing is held if it is at most this much of its holder's height, else it stands beside.
-LARGEST_HELD = 0.9
+# A thing is held if it is at most this much of its holder's height, else it stands beside; so is a small being.
+LARGEST_HELD, LARGEST_IN_ARMS = 0.9, 0.45
 # More than a bunch stands on the ground.
 MOST_HELD = 7
 
@@ -89,8 +89,20 @@ class _Pair:
         return self.target.subject.kind == "vehicle" or (is_mount and _is_person(self.actor))
 
     @property
+    def is_overhead(self) -> bool:
+        return self.target.subject is not None and self.target.subject.stance == "air"
+
+    @property
+    def is_in_arms(self) -> bool:
+        """A child or a small animal can be carried."""
+        is_small = is_being(self.target) and _height(self.target) <= LARGEST_IN_ARMS * _height(self.actor)
+        return is_being(self.actor) and is_small and self.target.count == 1
+
+    @property
     def is_handy(self) -> bool:
         """Said to be held, and nothing that cannot be."""
+        if self.is_in_arms:
+            return True
         is_thing = self.target.subject is None or self.target.subject.kind in HANDY
         is_light = _height(self.target) <= 2 * _height(self.actor)
         return is_being(self.actor) and is_thing and is_light and self.target.count <= MOST_HELD
@@ -110,11 +122,12 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("on", "inside", "with", "wearing", "holding"), lambda pair: pair.is_worn, "wearing"),
     (("on",), lambda pair: pair.is_worn_the_other_way, "!wearing"),
     (("on", "inside", "at"), lambda pair: pair.is_ridden, "riding"),
+    (("under",), lambda pair: pair.is_overhead, "!above"),
     (("juggling",), _always, "!above"),
     (("bearing",), lambda pair: pair.actor.subject is not None and pair.actor.subject.kind == "vehicle", "beside"),
     (("bearing",), _always, "!on"),
     (("holding",), lambda pair: pair.is_handy, "holding"),
-    (("with",), lambda pair: pair.is_held, "holding"),
+    (("with",), lambda pair: pair.is_held and not pair.is_in_arms, "holding"),
     (("with", "holding", "wearing", "through"), _always, "beside"),
     (("at",), lambda pair: is_being(pair.actor) and not is_being(pair.target), "behind"),
     (("at",), _always, "beside"),

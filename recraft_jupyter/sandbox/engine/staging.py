@@ -48,11 +48,11 @@ def come_closer(placements: Sequence[Placement], frame: Frame) -> list[Placement
     wide, tall = right - left, bottom - top
     is_upright = tall > UPRIGHT * wide and only.actor.kind in ("person", "fantasy", "animal")
     shown = BUST if is_upright else 1.0
-    largest = frame.width * (1.25 if is_upright else 0.92) / wide
-    scale = max(1.0, min(0.9 * frame.height / (shown * tall), largest))
+    largest = frame.width * (1.25 if is_upright else 0.86) / wide
+    scale = max(1.0, min((0.9 if is_upright else 0.8) * frame.height / (shown * tall), largest))
     closer = replace(only, scale=only.scale * scale)
     left, top, right, bottom = closer.box
-    down = 0.09 * frame.height - top if is_upright else 0.96 * frame.height - bottom
+    down = 0.09 * frame.height - top if is_upright else 0.92 * frame.height - bottom
     return [closer.moved(frame.width / 2 - (left + right) / 2, down)]
 
 

@@ -8,9 +8,10 @@ from itertools import takewhile
 
 from .color import darken, lighten, saturate
 from .description import Description, Figure, Relation
-from .lexicon import Term, find_backdrop, find_subject, read_terms
+from .implications import add_props, clear_table, drop_own_things, gather_around
+from .lexicon import Term, find_backdrop, read_terms
 from .phrase import Pending, join_compound, make_figure, take_role
-from .relations import is_being, settle_relations
+from .relations import settle_relations
 from .scene import Backdrop, Subject, Time, Weather
 from .signage import find_icon, guess_icon
 from .words import read_table
@@ -87,13 +88,13 @@ class _Reader:
     def describe(self, prompt: str) -> Description:
         if not self.figures:
             self._show_an_icon()
-        self._hand_out_props()
+        table = self._complete()
         relations = settle_relations(self.figures, self.relations)
         return Description(
             prompt=prompt,
             figures=tuple(take_role(figure) for figure in self.figures),
             relations=tuple(relations),
-            place=self.place or self._place_of_pose(),
+            place=self.place or table or self._place_of_pose(),
             place_color=self.place_color,
             time=self.time,
             weather=self.weather,
@@ -102,6 +103,13 @@ class _Reader:
             is_close=self.is_close,
             has_time=self.has_time,
         )
+
+    def _complete(self) -> Backdrop | None:
+        """Add and leave out what goes without saying; the place of a tabletop, if there is one."""
+        self.figures, self.relations = add_props(*drop_own_things(self.figures, self.relations))
+        self.relations = gather_around(self.figures, self.relations)
+        (self.figures, self.relations), table = clear_table(self.figures, self.relations)
+        return table
 
     def _choose(self, term: Term, following: Term) -> str:
         if not term.meanings:
@@ -117,6 +125,10 @@ class _Reader:
         if term.means("relation") and self._is_verb(term, following):
             return "relation"
         return next((kind for kind in PRECEDENCE if kind in term.meanings), "filler")
+
+    def _is_person(self, term: Term) -> bool:
+        subject = term.meanings.get("subject") or next(iter(term.meanings.get("mixed", ())), None)
+        return subject is not None and subject.kind == "person"
 
     def _expects_part(self, term: Term) -> bool:
         if not term.means("subject"):
@@ -204,6 +216,9 @@ class _Reader:
             self._close()
 
     def _read_color(self) -> None:
+        if self.term.text in read_table("hair_colors") and self._is_person(self.following):
+            self.pending.hair = self.term.meanings["color"][0]
+            return
         names = [self._qualified(name) for name in self.term.meanings["color"]]
         if self.following.text in ("background", "backdrop", "wall"):
             self.place_color = names[0]
@@ -417,16 +432,6 @@ class _Reader:
             pending = replace(self.pending, is_negated=False)
             figure = make_figure(Term(icon, {}), None, icon, pending)
             self.figures.append(replace(figure, is_symbol=find_icon(icon) not in map(find_icon, self.unknown)))
-
-    def _hand_out_props(self) -> None:
-        """Who fishes has a rod, who reads has a book."""
-        props: dict[str, str] = read_table("pose_props")
-        busy = {relation.actor for relation in self.relations if relation.kind == "holding"}
-        for index, figure in enumerate(tuple(self.figures)):
-            prop = find_subject(props.get(figure.pose, ""))
-            if prop is not None and is_being(figure) and index not in busy:
-                self.figures.append(Figure(noun=prop.names[0], subject=prop))
-                self.relations.append(Relation("holding", index, len(self.figures) - 1))
 
     def _place_of_pose(self) -> Backdrop | None:
         places = read_table("pose_places")

@@ -121,6 +121,6 @@ def _cane(place: Place, x: float, y: float, height: float) -> list[Shape]:
 
 
 BACKDROP = Backdrop(
-    names=("candy land", "sweets land", "candyland", "fantasy land", "dream land", "wonderland", "birthday", "party"),
+    names=("candy land", "sweets land", "candyland", "fantasy land", "dream land", "wonderland"),
     draw=draw,
 )

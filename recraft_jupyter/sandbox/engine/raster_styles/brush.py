@@ -167,11 +167,11 @@ def impasto(canvas: Canvas, *, length: float = 22.0, size: float = 1.8, strength
     return emboss(canvas.color, (marks * 2 + thick) * np.float32(unit), strength=strength * 0.3, unit=1.0)
 
 
-def facets(canvas: Canvas, *, count: int = 900, jump: float = 0.07) -> Pixels:
-    """Return the picture as flat facets (Voronoi cells), smaller in the figures than around them."""
+def facets(canvas: Canvas, *, count: int = 900, jump: float = 0.07, outside: float = 0.16) -> Pixels:
+    """Return the picture as flat facets (Voronoi cells), ``outside`` times as many around the figures as in them."""
     scale = max(1, round(2 * canvas.unit))
     width, height = math.ceil(canvas.width / scale), math.ceil(canvas.height / scale)
-    seeds = _seeds(canvas, count, width, height, scale)
+    seeds = _seeds(canvas, count, outside, (width, height), scale)
     nearest = _nearest_seed(seeds, width, height)
     color = resize(np.clip(canvas.color, 0, 1), width, height, resampling=Resampling.BOX)
     amount = np.bincount(nearest.ravel(), minlength=len(seeds)).astype(np.float32) + np.float32(1e-6)
@@ -181,13 +181,14 @@ def facets(canvas: Canvas, *, count: int = 900, jump: float = 0.07) -> Pixels:
     return np.clip(resize(cells, canvas.width, canvas.height, resampling=Resampling.BICUBIC), 0, 1)
 
 
-def _seeds(canvas: Canvas, count: int, width: int, height: int, scale: int) -> Pixels:
+def _seeds(canvas: Canvas, count: int, outside: float, size: tuple[int, int], scale: int) -> Pixels:
+    width, height = size
     total = round(count * max(1.0, max(width, height) / min(width, height)))
     points = canvas.random.random((total * 4, 2)) * (width - 1, height - 1)
     inside = canvas.figure[
         (points[:, 1] * scale).astype(int) % canvas.height, (points[:, 0] * scale).astype(int) % canvas.width
     ]
-    kept = canvas.random.random(len(points)) < 0.16 + 0.84 * inside
+    kept = canvas.random.random(len(points)) < outside + (1 - outside) * inside
     return as_pixels(points[kept])
 
 

@@ -11,13 +11,15 @@ from ..scene import Layer, Scene
 __all__ = ["closer"]
 
 
-def closer(scene: Scene, *, fill: float = 0.84, most: float = 1.3) -> Scene:
+def closer(scene: Scene, *, fill: float = 0.84, most: float = 1.3, centered: bool = False) -> Scene:
     """Return the scene enlarged until its figures fill the picture; all of them stay in it.
 
     Args:
         scene: The scene.
         fill: How much of the picture's width or height the figures may take, 0 to 1.
         most: The greatest enlargement.
+        centered: True moves the figures to the middle, even if the place then ends before the picture does: for
+            styles that put another place behind them.
     """
     figures = tuple(shape for layer in scene.layers if layer.name == "figure" for shape in layer.shapes)
     if not figures:
@@ -28,6 +30,9 @@ def closer(scene: Scene, *, fill: float = 0.84, most: float = 1.3) -> Scene:
         fill * scene.width / max(right - left, 1.0),
         fill * scene.height / max(bottom - top, 1.0),
     )
+    if centered and scene.background is None:
+        middle_x, middle_y = scene.width / 2, scene.height * 0.53
+        return _enlarged(scene, zoom, middle_x - zoom * (left + right) / 2, middle_y - zoom * (top + bottom) / 2)
     if zoom < 1.02:
         return scene
     x = _offset(left, right, zoom, scene.width, (1 - fill) / 2)

@@ -62,16 +62,27 @@ def blinds(
     count: float = 8.0,
     angle: float = 18.0,
     dark: float = 0.7,
+    light: float = 0.0,
     soft: float = 5.0,
     on_figures: float = 0.5,
 ) -> Pixels:
-    """Return the picture under the bars of light that a blind lets through, weaker on the figures by ``on_figures``."""
+    """Return the picture under the bars of light that a blind lets through.
+
+    Args:
+        canvas: The canvas.
+        count: Bars from top to bottom.
+        angle: How they lean, in degrees.
+        dark: Darkness of the shadow between them, 0 to 1.
+        light: How much brighter the bars are than the room.
+        soft: Softness of their edges, in pixels of a 1024 pixel picture.
+        on_figures: How much of all that falls on the figures, 0 to 1.
+    """
     rows, columns = coordinates(canvas.height, canvas.width)
     turn = math.radians(angle)
     position = (rows * np.float32(math.cos(turn)) + columns * np.float32(math.sin(turn))) / np.float32(canvas.height)
-    bars = (((position * np.float32(count)) % 1) < 0.52).astype(np.float32)
-    shade = np.float32(dark) * (1 - canvas.figure * np.float32(1 - on_figures))
-    return canvas.color * mix(1 - shade, 1.0, blur(bars, soft * canvas.unit))[..., None]
+    bars = blur((((position * np.float32(count)) % 1) < 0.52).astype(np.float32), soft * canvas.unit)
+    share = 1 - canvas.figure * np.float32(1 - on_figures)
+    return canvas.color * (1 + share * mix(-dark, light, bars))[..., None]
 
 
 def sunbeams(canvas: Canvas, *, color: str = "#fff0c8", strength: float = 0.5, count: float = 26.0) -> Pixels:

@@ -95,9 +95,7 @@ def _enlarged(color: Pixels, block: int, canvas: Canvas) -> Pixels:
     return color.repeat(block, axis=0).repeat(block, axis=1)[: canvas.height, : canvas.width]
 
 
-def voxels(
-    canvas: Canvas, *, cells: int = 84, colors: int = 44, figure_depth: int = 4, relief: float = 1.0
-) -> Pixels:
+def voxels(canvas: Canvas, *, cells: int = 84, colors: int = 44, figure_depth: int = 4, relief: float = 1.0) -> Pixels:
     """Return the scene built of cubes that are seen from the upper right: lit tops, dark sides, figures in terraces.
 
     Args:

@@ -8,14 +8,17 @@ from functools import partial
 from .brush import facets, smooth_paint, strokes
 from .canvas import Recipe
 from .collage import backing_disc, cut_paper, folk_dots, long_shadow, sticker_rim, sun_rays
-from .fill import airbrush, bare_paper, cel_shade, flat, loose_fill, scribble_fill
+from .diorama import diorama
+from .fill import airbrush, bare_paper, cel_shade, flat, loose_fill, scene_glaze, scribble_fill
 from .film import border, film_grain
+from .framing import closer
 from .hatch import engrave, hatch
 from .lens import vignette
-from .diorama import diorama
 from .light import rim_light, sunbeams
 from .lines import draw_lines, sketch_lines
+from .pages import ruled_frame, vignette_page
 from .pixels import pixel_grid
+from .places import burst, drawn_place
 from .printing import comic_dots, overprint
 from .shapes import flat_colors, in_palette, without, wobbly
 from .texture import age, paper
@@ -27,53 +30,69 @@ __all__ = ["ART_V3"]
 POSTER = ("#12263a", "#c8553d", "#f28f3b", "#ffd5a1", "#588b8b", "#2d5d6b", "#fdf3dd", "#8f2d2d")
 FOLK = ("#1d2440", "#d1495b", "#edae49", "#f7f0da", "#2a6f6b", "#8fb8a8", "#7a2e3a", "#e8b4a0")
 FOLK_PLACE = ("#1d2440", "#27407a", "#3f6a8f", "#1f5a4a", "#3c6b4a", "#7a2e3a", "#8a5a3a", "#4a2a55", "#e0a63a")
-GRAPHIC = ("#14110f", "#d62828", "#f4ead5", "#f4ead5")
+GRAPHIC = ("#14110f", "#d62828", "#f4ead5", "#8f1420")
+POSTER_PLACE = ("#2d5d6b", "#588b8b", "#8fb5a6", "#c9d6b8", "#ffd5a1", "#fdf3dd", "#3f7a6a", "#e8b27a")
+PICTURE_BOOK = (
+    "#e63946", "#f4a261", "#ffd166", "#2a9d8f", "#1d3557", "#fff7e6", "#8d5a3b", "#e76f8a", "#6a4c93", "#f2c9a4",
+    "#4d9de0", "#222222", "#8a8f98", "#7bb661",
+)  # fmt: skip
+PICTURE_BOOK_PLACE = (
+    "#a8dadc", "#cfe8b0", "#ffe5a8", "#ffd0c2", "#fff7e6", "#7fc6a4", "#5aa9b8", "#f6b08a", "#b8a1d0", "#8ab6e8",
+    "#3a6b8f", "#c9b79c",
+)  # fmt: skip
 
 ART_V3: Mapping[str | None, Recipe] = {
     None: Recipe(
         (
-            partial(airbrush, strength=0.42, reach=70, dither=0.75),
-            partial(grade, saturation=1.12, contrast=1.04),
-            partial(film_grain, strength=0.02),
-        )
+            partial(airbrush, strength=0.5, reach=80, dither=0.55),
+            partial(rim_light, color="#fff0d0", strength=0.35, width=7),
+            partial(grade, saturation=1.16, contrast=1.06),
+        ),
+        (closer,),
     ),
     "2d_art_poster": Recipe(
         (
             partial(airbrush, strength=0.5, reach=80, size=1.8, light="#ffe9bd", dark="#3a1a3a"),
-            partial(sun_rays, colors=("#f6bd60", "#ee964b"), amount=0.55),
+            partial(sun_rays, colors=("#f6bd60", "#f4d59a"), amount=0.6),
+            partial(sticker_rim, width=6, color="#fdf3dd", shadow=0.2),
             partial(paper, color="#fff4dc", strength=0.3),
-            partial(border, width=40, bottom=40, color="#fdf3dd", line="#12263a"),
+            partial(border, width=44, bottom=44, color="#fdf3dd", line="#12263a"),
         ),
-        (partial(in_palette, palette=POSTER),),
+        (closer, partial(in_palette, palette=POSTER, backdrop=POSTER_PLACE)),
     ),
     "2d_art_poster_2": Recipe(
         (
             flat,
-            partial(overprint, inks=(("#1668c9", (1.0, 0.0, 0.0), 0.95), ("#ff5a78", (0.0, 1.0, 0.0), 0.95)), slip=6),
+            partial(grade, contrast=1.2, saturation=1.15),
+            partial(draw_lines, form=4.0, detail=2.0, color="#101c50", figures_only=True),
+            partial(overprint, inks=(("#1668c9", (1.0, 0.0, 0.0), 1.0), ("#ff5a78", (0.0, 1.0, 0.0), 0.9)), slip=5),
             partial(paper, color="#fffdf6", strength=0.25),
-        )
+        ),
+        (closer, flat_colors),
     ),
     "engraving_color": Recipe(
         (
             partial(flat, blurred=0.6),
-            partial(grade, saturation=1.35, contrast=1.15),
-            partial(engrave, ink=None, pitch=7.0, saturation=1.6, paper="#fbf3de"),
-            partial(draw_lines, form=2.6, detail=1.4, color="#2a1f1a", strength=0.8),
+            partial(grade, saturation=1.5, contrast=1.2),
+            partial(engrave, ink=None, pitch=7.0, saturation=1.9, paper="#fbf3de", lightest=1.1),
+            partial(scene_glaze, amount=0.35),
+            partial(draw_lines, form=3.2, detail=1.6, color="#2a1f1a", strength=0.9),
             partial(paper, color="#fff8e8", strength=0.25),
         )
     ),
     "grain": Recipe(
         (
-            partial(airbrush, strength=0.85, reach=120, size=2.0, light="#ffdf9e", dark="#251055"),
-            partial(grade, saturation=1.25, contrast=1.08),
-            partial(film_grain, strength=0.09, size=1.9),
+            partial(airbrush, strength=0.8, reach=120, size=2.0, light="#ffdf9e", dark="#251055"),
+            partial(grade, saturation=1.3, contrast=1.08),
+            partial(film_grain, strength=0.05, size=1.9),
         ),
-        (flat_colors,),
+        (closer, flat_colors),
     ),
     "hand_drawn": Recipe(
         (
-            partial(loose_fill, stray=10, strength=0.95, gaps=0.3, pitch=5),
-            partial(sketch_lines, attempts=2, form=2.8, detail=1.8, stray=4, color="#3a3038", tooth=0.6),
+            partial(loose_fill, stray=8, strength=0.95, gaps=0.3, pitch=5),
+            partial(grade, saturation=1.15),
+            partial(sketch_lines, attempts=2, form=3.0, detail=1.6, stray=2.6, color="#3a3038", tooth=0.5),
             partial(paper, color="#fffaf0", strength=0.4),
         )
     ),
@@ -87,11 +106,24 @@ ART_V3: Mapping[str | None, Recipe] = {
     "handmade_3d": Recipe(
         (
             partial(
-                diorama, material="clay", relief=1.35, puff=1.7, gloss=0.22, contrast=1.15, shadow=0.55, aperture=2
+                diorama,
+                material="clay",
+                relief=1.5,
+                puff=1.8,
+                gloss=0.3,
+                contrast=1.25,
+                shadow=0.6,
+                aperture=1.5,
+                rim=0.2,
+                crevices=0.8,
             ),
-            partial(grade, saturation=1.28, contrast=1.05, gamma=1.05),
+            partial(grade, saturation=1.3, contrast=1.05, gamma=1.06),
         ),
-        (partial(without, roles=("light", "shadow")), partial(wobbly, amount=3.0, length=90)),
+        (
+            closer,
+            partial(without, roles=("light", "shadow")),
+            partial(wobbly, amount=3.0, length=90),
+        ),
     ),
     "infantile_sketch": Recipe(
         (
@@ -103,14 +135,20 @@ ART_V3: Mapping[str | None, Recipe] = {
         ),
         (flat_colors, partial(without, roles=("light", "shadow")), partial(wobbly, amount=6.0, length=150)),
     ),
-    "pixel_art": Recipe((partial(pixel_grid, cells=128, colors=40, dither=0.03),), keeps_background=True),
+    "pixel_art": Recipe(
+        (partial(pixel_grid, cells=144, colors=40, dither=0.02, saturation=1.2),),
+        (closer,),
+        keeps_background=True,
+    ),
     "antiquarian": Recipe(
         (
             partial(flat, blurred=0.8),
-            partial(engrave, ink="#43280f", pitch=5.5, angle=-32, relief=18, paper="#f3e3bd"),
-            partial(draw_lines, form=2.4, detail=1.3, color="#3a220c", strength=0.9),
-            partial(age, strength=0.5, spots=110),
-        )
+            partial(grade, contrast=1.3),
+            partial(engrave, ink="#3a220c", pitch=5.5, angle=-32, relief=18, paper="#f3e3bd", lightest=0.86),
+            partial(draw_lines, form=3.0, detail=1.5, color="#2e1a08"),
+            partial(ruled_frame, margin=76, rules=((10.0, 5.0), (21.0, 1.8)), color="#4a2c12", paper="#f0dfb6"),
+            partial(age, strength=0.42, spots=110),
+        ),
     ),
     "bold_fantasy": Recipe(
         (
@@ -132,25 +170,32 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(rim_light, color="#62e0ff", strength=0.9, width=13),
             partial(sunbeams, color="#b56bff", strength=0.6, count=16),
             partial(vignette, strength=0.7, color="#12042b"),
-        )
+        ),
+        (closer,),
     ),
     "child_book": Recipe(
         (
-            partial(washes, stray=5, bleed=6, rims=0.35, granulation=0.3, dilution=0.25, strength=0.82),
-            partial(grade, saturation=1.1, gamma=1.15, warmth=0.04, lift=0.04),
-            partial(
-                sketch_lines, attempts=1, form=3.0, detail=2.0, stray=2.5, color="#6b4a3a", strength=0.85, tooth=0.6
-            ),
-            partial(paper, color="#fff6e2", strength=0.4),
+            partial(washes, stray=4, bleed=5, rims=0.4, granulation=0.3, dilution=0.25, strength=0.95),
+            partial(grade, saturation=1.2, gamma=1.1, warmth=0.03),
+            partial(sketch_lines, attempts=1, form=3.2, detail=1.8, stray=2, color="#5e3d30", strength=0.9, tooth=0.5),
+            partial(vignette_page, paper="#fffaf0", width=0.86, height=0.84, rough=0.2),
+            partial(paper, color="#fffaf0", strength=0.35),
         ),
-        (partial(wobbly, amount=3.5, length=120),),
+        (partial(wobbly, amount=3.0, length=120),),
     ),
     "child_books": Recipe(
         (
-            partial(cut_paper, shadow=0.42, painted=0.27, tooth=0.03),
+            partial(cut_paper, shadow=0.6, painted=0.12, tooth=0.03),
             partial(grade, saturation=1.3, contrast=1.06),
+            partial(sticker_rim, width=7, color="#fffdf6", shadow=0.45),
         ),
-        (flat_colors, partial(without, roles=("light", "shadow")), partial(wobbly, amount=4.0, length=70)),
+        (
+            closer,
+            flat_colors,
+            partial(without, roles=("light", "shadow")),
+            partial(in_palette, palette=PICTURE_BOOK, backdrop=PICTURE_BOOK_PLACE),
+            partial(wobbly, amount=4.0, length=70),
+        ),
     ),
     "cover": Recipe(
         (
@@ -159,15 +204,17 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(backing_disc, color="#ffb830", ring="#fff7e6"),
             partial(sticker_rim, width=8, color="#fff7e6", shadow=0.5),
             partial(vignette, strength=0.35, color="#07182e"),
-        )
+        ),
+        (closer,),
     ),
     "crosshatch": Recipe(
         (
             bare_paper,
-            partial(hatch, tones=(0.78, 0.58, 0.4, 0.24), pitch=8, thickness=0.24, color="#17161c", strength=0.9),
-            partial(draw_lines, form=3.0, detail=1.8, color="#17161c"),
+            partial(hatch, tones=(0.84, 0.64, 0.46, 0.3), pitch=8, thickness=0.28, color="#17161c", strength=0.95),
+            partial(draw_lines, form=4.0, detail=2.0, color="#17161c"),
             partial(paper, color="#fbf5e6", strength=0.3),
-        )
+        ),
+        (closer,),
     ),
     "digital_engraving": Recipe(
         (
@@ -182,29 +229,43 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(grade, saturation=1.55, contrast=1.15),
             partial(strokes, sizes=(48.0, 23.0, 10.5), scatter=0.09, swirl=1.6, relief=0.9),
             partial(draw_lines, form=4.5, detail=2.6, color="#1a2350", strength=0.72, tooth=0.5, figures_only=True),
-        )
+        ),
+        (closer,),
     ),
     "freehand_details": Recipe(
         (
-            partial(loose_fill, stray=20, strength=0.5, pitch=4, gaps=0.2, paper="#fdfcf8"),
-            partial(sketch_lines, attempts=3, form=1.7, detail=1.4, stray=6, color="#1e2a44", strength=0.8, tooth=0.15),
-        )
+            partial(loose_fill, stray=10, strength=0.9, pitch=4, gaps=0.1, paper="#fdfcf8"),
+            partial(grade, saturation=1.25),
+            partial(drawn_place, paper="#fdfcf8", ink="#4a5270", form=1.7, keep=0.0),
+            partial(
+                sketch_lines, attempts=3, form=1.8, detail=1.2, stray=3, color="#1e2a44", tooth=0.1, figures_only=True
+            ),
+            partial(hatch, tones=(0.4,), angles=(60.0,), pitch=9, thickness=0.14, color="#1e2a44", strength=0.6),
+        ),
+        (closer,),
     ),
     "graphic_intensity": Recipe(
         (
-            partial(cel_shade, dark="#000000", strength=0.95, light=0.0, reach=70),
-            partial(draw_lines, form=7.0, detail=3.0, color="#14110f"),
+            partial(cel_shade, dark="#14110f", strength=0.6, light=0.0, reach=70),
+            partial(draw_lines, form=6.0, detail=2.6, color="#14110f", figures_only=True),
+            burst,
+            partial(sticker_rim, width=9, color="#f4ead5", shadow=0.0),
         ),
-        (partial(in_palette, palette=GRAPHIC), partial(without, roles=("light",))),
+        (
+            partial(closer, fill=0.9, most=1.5),
+            partial(in_palette, palette=GRAPHIC),
+            partial(without, roles=("light", "shadow")),
+        ),
     ),
     "hard_comics": Recipe(
         (
             partial(cel_shade, dark="#241a4a", strength=0.75, light=0.16),
             partial(grade, saturation=1.35, contrast=1.15),
             partial(comic_dots, pitch=11, color="#8a7fd0"),
-            partial(draw_lines, form=8.5, detail=3.4, color="#0b0a10"),
+            partial(draw_lines, form=8.5, detail=3.0, color="#0b0a10"),
+            partial(ruled_frame, margin=40, rules=((4.0, 9.0),), color="#0b0a10", paper="#fffdf4"),
         ),
-        (flat_colors,),
+        (partial(closer, fill=0.8), flat_colors),
     ),
     "long_shadow": Recipe(
         (flat, partial(long_shadow, color="#2a2350", strength=0.5)),
@@ -217,16 +278,18 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(draw_lines, form=3.4, detail=2.4, color="#1d2440", figures_only=True),
             partial(folk_dots, pitch=15),
             partial(sticker_rim, width=6, color="#f7f0da", shadow=0.0),
+            partial(ruled_frame, margin=50, rules=((-12.0, 4.0), (25.0, 18.0)), color="#d1495b", paper="#f7f0da"),
             partial(paper, color="#fff7e6", strength=0.3),
         ),
-        (partial(in_palette, palette=FOLK, backdrop=FOLK_PLACE),),
+        (partial(closer, fill=0.8), partial(in_palette, palette=FOLK, backdrop=FOLK_PLACE)),
     ),
     "multicolor": Recipe(
         (
             flat,
-            partial(grade, saturation=1.5, contrast=1.1),
-            partial(facets, count=2600, jump=0.05),
-            partial(draw_lines, form=3.0, detail=2.0, color="#1b1440", strength=0.75, figures_only=True),
-        )
+            partial(grade, saturation=1.7, contrast=1.15),
+            partial(facets, count=3600, jump=0.04, outside=0.3),
+            partial(draw_lines, form=4.0, detail=2.0, color="#1b1440", strength=0.85, figures_only=True),
+        ),
+        (closer,),
     ),
 }

@@ -7,10 +7,10 @@ from functools import partial
 
 from .canvas import Recipe, SceneChange
 from .collage import cut_paper
-from .film import film_grain
-from .lens import bloom, fringes, motion_blur, tilt_shift, vignette
 from .diorama import diorama
+from .film import film_grain
 from .framing import closer
+from .lens import bloom, fringes, motion_blur, tilt_shift, vignette
 from .light import spotlight, sunbeams
 from .places import studio_place
 from .tone import clarity, grade, monochrome, split_tone, tint_backdrop
@@ -18,7 +18,7 @@ from .tone import clarity, grade, monochrome, split_tone, tint_backdrop
 __all__ = ["PHOTO_20B"]
 
 NEAR: tuple[SceneChange, ...] = (closer,)
-PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.94, most=1.75),)
+PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.94, most=1.75, centered=True),)
 
 PHOTO_20B: Mapping[str | None, Recipe] = {
     None: Recipe(

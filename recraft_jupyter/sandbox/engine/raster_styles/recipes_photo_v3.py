@@ -7,10 +7,10 @@ from functools import partial
 
 from .brush import impasto, smooth_paint
 from .canvas import Recipe, SceneChange
-from .film import border, dust, film_grain, light_leak
-from .lens import bloom, motion_blur, soft_focus, vignette
 from .diorama import diorama
+from .film import border, dust, film_grain, light_leak
 from .framing import closer
+from .lens import bloom, motion_blur, soft_focus, vignette
 from .light import bokeh, leaf_light, mist, rim_light, spotlight, sunbeams, wet_ground, window_light
 from .pages import rounded_frame
 from .places import studio_place
@@ -20,7 +20,7 @@ from .tone import clarity, color_map, grade, monochrome, split_tone, tint_backdr
 __all__ = ["PHOTO_V3"]
 
 NEAR: tuple[SceneChange, ...] = (closer,)
-PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.94, most=1.75),)
+PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.94, most=1.75, centered=True),)
 
 PHOTO_V3: Mapping[str | None, Recipe] = {
     None: Recipe(
@@ -90,7 +90,7 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
         (
             partial(diorama, contrast=1.05, aperture=4, shadow=0.45),
             partial(soft_focus, radius=7, amount=0.25),
-            partial(grade, saturation=0.85, contrast=0.98, lift=0.12, tint=0.02, warmth=0.08),
+            partial(grade, saturation=0.85, contrast=1.06, lift=0.09, tint=0.02, warmth=0.08),
             partial(split_tone, shadows="#6a3f70", highlights="#ffdfa0", amount=0.5),
             partial(dust, count=90, scratches=9, strength=0.5),
             partial(vignette, strength=0.35, color="#f2dcc0", start=0.5),

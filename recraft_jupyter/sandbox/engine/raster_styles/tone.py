@@ -13,6 +13,7 @@ from .filters import Pixels, as_pixels, blur, brightness, mix, smoothstep
 __all__ = [
     "clarity",
     "color_map",
+    "dim_place",
     "grade",
     "monochrome",
     "pastel",
@@ -138,3 +139,9 @@ def tint_backdrop(canvas: Canvas, *, colors: Sequence[str], amount: float = 1.0,
     """Return the picture with everything behind the figures in the shades of a row of colors, dark to light."""
     mapped = color_map(canvas, colors=colors, amount=amount)
     return mix(mapped, canvas.color, blur(canvas.figure, soft * canvas.unit)[..., None])
+
+
+def dim_place(canvas: Canvas, *, amount: float = 0.5) -> Pixels:
+    """Return the picture with everything behind the figures darker by ``amount``, 0 to 1."""
+    behind = 1 - blur(canvas.figure, 2 * canvas.unit)
+    return as_pixels(canvas.color * (1 - behind * np.float32(amount))[..., None])

@@ -136,7 +136,7 @@ def _climbing_rose(options: Options) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("cottage", "thatched cottage", "country house", "farmhouse"),
+    names=("cottage", "cabin", "log cabin", "thatched cottage", "country house", "farmhouse"),
     draw=draw,
     kind="building",
     height=6,

@@ -101,7 +101,7 @@ def _thatch() -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("hut", "beach hut", "cabin", "bungalow", "shack", "wooden hut"),
+    names=("hut", "beach hut", "bungalow", "shack", "wooden hut"),
     draw=draw,
     kind="building",
     height=5,

@@ -1,0 +1,93 @@
+"""What a prompt implies without saying it: a rod in the hand of who fishes, a tabletop under what lies on a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .description import Figure, Relation
+from .lexicon import find_backdrop, find_subject
+from .relations import is_being, is_worn_anyway
+from .scene import Backdrop
+from .words import read_table
+
+__all__ = ["add_props", "clear_table", "drop_own_things", "gather_around"]
+
+TABLES = ("table", "desk")
+# Where the floor is a tabletop; any other home of things on tables becomes the last one.
+TABLETOPS = ("kitchen", "office", "workshop", "laboratory", "cafe")
+SHARED_PLACES = ("on", "inside")
+
+Cast = tuple[list[Figure], list[Relation]]
+
+
+def add_props(figures: Sequence[Figure], relations: Sequence[Relation]) -> Cast:
+    """Return figures and relations with the things that poses need: a rod to fish, a book to read."""
+    props: dict[str, list[str]] = read_table("pose_props")
+    actors, settled = list(figures), list(relations)
+    busy = {relation.actor for relation in relations if relation.kind in ("holding", "riding")}
+    for index, figure in enumerate(figures):
+        kind, name = props.get(figure.pose, ("", ""))
+        prop = find_subject(name)
+        if prop is not None and is_being(figure) and index not in busy:
+            actors.append(Figure(noun=prop.names[0], subject=prop))
+            settled.append(Relation(kind, index, len(actors) - 1))
+    return actors, settled
+
+
+def drop_own_things(figures: Sequence[Figure], relations: Sequence[Relation]) -> Cast:
+    """Return them without what a figure is always drawn with: the ball of a football player."""
+    own = {r.target for r in relations if is_worn_anyway(figures[r.actor], figures[r.target])}
+    taken = {index for r in relations for index in (r.actor, r.target) if own.isdisjoint((r.actor, r.target))}
+    return _without(figures, relations, own - taken)
+
+
+def clear_table(figures: Sequence[Figure], relations: Sequence[Relation]) -> tuple[Cast, Backdrop | None]:
+    """Return them without a table that only small things lie on, and the place whose tabletop they lie on instead.
+
+    Seen with its legs, a table would take the picture and leave a dot of the cup on it.
+    """
+    for index, figure in enumerate(figures):
+        related = [relation for relation in relations if index in (relation.actor, relation.target)]
+        lying = [figures[r.actor] for r in related if r.kind == "on" and r.target == index]
+        if _is_table(figure) and lying and len(lying) == len(related) and all(_lies(thing) for thing in lying):
+            return _without(figures, relations, {index}), _tabletop(figure, lying[0])
+    return (list(figures), list(relations)), None
+
+
+def gather_around(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[Relation]:
+    """Return the relations with what is beside something on a table put on that table as well."""
+    places = {relation.actor: relation for relation in relations if relation.kind in SHARED_PLACES}
+    gathered: list[Relation] = []
+    for relation in relations:
+        shared = places.get(relation.actor)
+        is_near = relation.kind == "beside" and shared is not None and _lies(figures[relation.target])
+        if is_near and shared is not None:
+            gathered.append(Relation(shared.kind, relation.target, shared.target))
+        else:
+            gathered.append(relation)
+    return gathered
+
+
+def _is_table(figure: Figure) -> bool:
+    return figure.subject is not None and figure.subject.names[0] in TABLES and figure.count == 1
+
+
+def _lies(figure: Figure) -> bool:
+    return figure.subject is not None and figure.subject.stance == "table" or figure.subject is None
+
+
+def _tabletop(table: Figure, thing: Figure) -> Backdrop | None:
+    home = "office" if "desk" in table.noun else thing.subject.place if thing.subject is not None else ""
+    return find_backdrop(home if home in TABLETOPS else TABLETOPS[-1])
+
+
+def _without(figures: Sequence[Figure], relations: Sequence[Relation], dropped: set[int]) -> Cast:
+    kept = [index for index in range(len(figures)) if index not in dropped]
+    places = {old: new for new, old in enumerate(kept)}
+    settled = [
+        replace(relation, actor=places[relation.actor], target=places[relation.target])
+        for relation in relations
+        if relation.actor in places and relation.target in places
+    ]
+    return [figures[index] for index in kept], settled
