@@ -35,6 +35,7 @@ __all__ = [
     "expected_credits",
     "expected_seconds",
     "get_model",
+    "guess_style",
     "images_per_minute",
     "is_vector",
     "model_for",
@@ -138,6 +139,20 @@ def style_for(substyle: str, model: str | None = None) -> str | None:
     rows = [get_model(model)] if model else list(_models().values())
     owners = {style for row in rows for style, names in row.styles.items() if substyle in names}
     return owners.pop() if len(owners) == 1 else None
+
+
+def guess_style(style: str | None, substyle: str | None, model: str | None) -> tuple[str | None, str | None]:
+    """Return style and model, with what was left out filled in where only one answer fits.
+
+    Example:
+        >>> guess_style(None, "voxel", None)
+        ('digital_illustration', 'recraft20b')
+    """
+    if style is None and substyle is not None:
+        style = style_for(substyle, model)
+    if model is None and style is not None:
+        model = model_for(style, substyle)
+    return style, model
 
 
 def check_prompt(prompt: object, model: str | None = None) -> None:

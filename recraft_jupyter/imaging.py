@@ -10,7 +10,6 @@ import base64
 import binascii
 import io
 import os
-import re
 import urllib.parse
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from . import svg as svg_files
 from .errors import ImageError, InvalidRequestError
 
 __all__ = [
@@ -46,12 +46,6 @@ PREVIEW_BYTES = 100_000
 # Tried in order until the preview is small enough: share of the longest side, JPEG quality.
 PREVIEW_STEPS = ((1.0, 85), (1.0, 75), (1.0, 60), (0.75, 60), (0.5, 60), (0.35, 50))
 JPEG_QUALITY = 85
-SVG_START = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.S
-)
-SVG_TAG = re.compile(r"<svg\b[^>]*>", re.S)
-SVG_LENGTH = re.compile(r"\s*([-+]?[0-9.]+(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*\Z", re.I)
-PIXELS_PER_UNIT = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 LIBCAIRO_REMEDY = (
     "An SVG can only be turned into pixels with the system library libcairo: "
     "`apt install libcairo2`, `brew install cairo` or `conda install cairo`."
@@ -80,7 +74,7 @@ def media_type_of(content: bytes) -> str:
         return "image/webp"
     if content[:6] in (b"GIF87a", b"GIF89a"):
         return "image/gif"
-    if SVG_START.match(content[:4096]):
+    if svg_files.find_root(content) is not None:
         return "image/svg+xml"
     shown = "is empty" if not content else f"begins with {content[:12]!r}"
     raise ImageError(f"This is no picture: the file {shown}. PNG, JPEG, WebP, GIF and SVG are understood.")
@@ -243,7 +237,7 @@ def picture_size(content: bytes) -> tuple[int, int]:
         ImageError: If the bytes are no picture or damaged.
     """
     if media_type_of(content) == "image/svg+xml":
-        width, height = _svg_size(content)
+        width, height = svg_files.read_size(content)
         return max(1, round(width)), max(1, round(height))
     with _opened(content) as image:
         turned = image.getexif().get(0x0112, 1) >= 5
@@ -262,7 +256,7 @@ def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | N
         ImageError: If it is no valid SVG, or too large, or libcairo is missing.
     """
     content = svg.encode() if isinstance(svg, str) else svg
-    own_width, own_height = _svg_size(content)
+    own_width, own_height = svg_files.read_size(content)
     if width is None and height is None:
         width, height = round(own_width), round(own_height)
     elif height is None and width is not None:
@@ -288,29 +282,6 @@ def _render(content: bytes, size: tuple[int, int]) -> Image.Image:
     except Exception as error:  # CairoSVG raises whatever its parsers raise on a damaged document
         raise ImageError(f"This SVG cannot be drawn: {type(error).__name__}: {error!s:.120}.") from error
     return _decode(png).convert("RGBA")
-
-
-def _svg_size(content: bytes) -> tuple[float, float]:
-    """Width and height in pixels: the root's own, else its view box's, else the browsers' default."""
-    if media_type_of(content) != "image/svg+xml":
-        raise ImageError("This is no SVG.")
-    tag = SVG_TAG.search(content[:65536].decode("utf-8", "replace"))
-    attributes = dict(re.findall(r"([\w:-]+)\s*=\s*[\"']([^\"']*)[\"']", tag.group() if tag else ""))
-    box = [float(number) for number in re.findall(r"[-+]?[0-9.]+(?:e[-+]?\d+)?", attributes.get("viewBox", ""))]
-    box_width, box_height = (box[2], box[3]) if len(box) == 4 and min(box[2:]) > 0 else (300.0, 150.0)
-    width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
-    if width and height:
-        return width, height
-    if width:
-        return width, width * box_height / box_width
-    if height:
-        return height * box_width / box_height, height
-    return box_width, box_height
-
-
-def _pixels(length: str | None) -> float | None:
-    match = SVG_LENGTH.match(length or "")
-    return float(match[1]) * PIXELS_PER_UNIT[match[2].lower()] if match and float(match[1]) > 0 else None
 
 
 def _decode(content: bytes) -> Image.Image:

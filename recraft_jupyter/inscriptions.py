@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from . import svg
 from .errors import ImageError
 
 __all__ = ["KEYWORD", "LONGEST_TEXT", "TextForRoom", "inscribe", "inscriptions"]
@@ -47,10 +48,6 @@ SVG_START = b'<metadata><recipe xmlns="%s">' % NAMESPACE
 SVG_END = b"</recipe></metadata>"
 SVG_OURS = re.compile(rb"\s*" + re.escape(SVG_START) + rb"[^<]*" + re.escape(SVG_END))
 # What may stand before the root; matched piece by piece, so that no hostile file makes it slow.
-SVG_PROLOG = re.compile(
-    rb"\xef\xbb\xbf|\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[\]<>\"']|\"[^\"]*\"|'[^']*')*(?:\[.*?\]\s*)?>", re.S
-)
-SVG_ROOT = re.compile(rb"<svg(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 
 TextForRoom = Callable[[int], bytes]
 
@@ -326,15 +323,8 @@ def _read_gif(content: bytes) -> Iterator[bytes]:
             yield _gif_comment(content, block)[len(KEYWORD) + 1 :]
 
 
-def _svg_root(content: bytes) -> re.Match[bytes] | None:
-    position = 0
-    while (match := SVG_PROLOG.match(content, position)) is not None:
-        position = match.end()
-    return SVG_ROOT.match(content, position)
-
-
 def _write_svg(content: bytes, text: TextForRoom) -> bytes:
-    root = _svg_root(content)
+    root = svg.find_root(content)
     if root is None:
         raise _damaged("SVG")
     ours = SVG_START + text(LONGEST_TEXT) + SVG_END

@@ -286,6 +286,12 @@ class Journal:
             rows = database.execute(query, (*values, limit, offset)).fetchall()
         return [_picture(row) for row in rows]
 
+    def matching(self, match: str, *, limit: int) -> list[int]:
+        """Return the numbers of calls whose words meet an FTS5 query, so many at most."""
+        with self._reading() as database:
+            rows = database.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (match, limit)).fetchall()
+        return [number for (number,) in rows]
+
     def count(self) -> int:
         """Return how many pictures there are."""
         with self._reading() as database:

@@ -47,6 +47,7 @@ CSV_COLUMNS = (
     "sandbox",
 )
 
+FEW_CALLS = 1000
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 TEMPORARY = ".new-"
 # A file under a temporary name and older than this is what a killed process left behind.
@@ -246,10 +247,8 @@ class Library:
     ) -> list[Picture]:
         """Return what search finds without reading a file; arguments as there."""
         conditions: list[tuple[str, Any]] = [("pictures.is_hidden = ?", 0)]
-        if words.split():
-            conditions.append(("calls.id IN (SELECT rowid FROM words WHERE words MATCH ?)", _match(words)))
-        if style is not None:
-            conditions.append(("calls.id IN (SELECT rowid FROM words WHERE words MATCH ?)", _match(style)))
+        if words.split() or style is not None:
+            conditions = self._matching(f"{words} {style or ''}")
         if operation is not None:
             conditions.append(("calls.operation = ?", operation))
         if since is not None:
@@ -382,6 +381,16 @@ class Library:
     def close(self) -> None:
         """Close the database."""
         self.journal.close()
+
+    def _matching(self, words: str) -> list[tuple[str, Any]]:
+        """Conditions for words: few calls are looked up one by one, many are met soonest by going through time."""
+        match = _match(words)
+        calls = self.journal.matching(match, limit=FEW_CALLS)
+        if len(calls) == FEW_CALLS:
+            by_words = ("calls.id IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
+            return [("pictures.is_hidden = ?", 0), by_words]
+        # The plus keeps SQLite from going through the index by time.
+        return [("+pictures.is_hidden = ?", 0), ("calls.id IN (SELECT value FROM json_each(?))", json.dumps(calls))]
 
     def _mark(self, image: RecraftImage | int, **marks: bool) -> None:
         number = _number(image)

@@ -86,7 +86,7 @@ def combined(row: Mapping[str, Any], options: Mapping[str, Any]) -> Row:
     controls = {**(merged.get("controls") or {}), **colored}
     if controls:
         merged["controls"] = controls
-    style, model = _guessed(merged.get("style"), merged.get("substyle"), merged.get("model"))
+    style, model = catalog.guess_style(merged.get("style"), merged.get("substyle"), merged.get("model"))
     guessed = {"style": style, "model": model}
     return merged | {name: value for name, value in guessed.items() if value is not None}
 
@@ -97,12 +97,6 @@ def check_names(parameters: Iterable[str]) -> None:
         if name not in PARAMETERS:
             advice = catalog.suggestion(name, PARAMETERS) or " Leave it out, or use strict=False to pass it on."
             raise InvalidRequestError(f"Unknown parameter {name!r}.{advice}")
-
-
-def _guessed(style: str | None, substyle: str | None, model: str | None) -> tuple[str | None, str | None]:
-    from .shortcuts import guess_style
-
-    return guess_style(style, substyle, model)
 
 
 def _is_file(source: object) -> bool:

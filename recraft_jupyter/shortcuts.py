@@ -138,17 +138,8 @@ def generation_arguments(
     """Return the client's arguments for the friendly ones: style and model found, colors among the controls."""
     merged = {"colors": colors, "background_color": background_color, **(controls or {})}
     chosen = {name: value for name, value in merged.items() if value is not None}
-    style, model = guess_style(style, substyle, model)
+    style, model = catalog.guess_style(style, substyle, model)
     return {"style": style, "substyle": substyle, "model": model, "controls": chosen or None, **others}
-
-
-def guess_style(style: str | None, substyle: str | None, model: str | None) -> tuple[str | None, str | None]:
-    """Return style and model, with what was left out filled in where only one answer fits."""
-    if style is None and substyle is not None:
-        style = catalog.style_for(substyle, model)
-    if model is None and style is not None:
-        model = catalog.model_for(style, substyle)
-    return style, model
 
 
 def vectorize(image: Any, **parameters: Any) -> RecraftImage:  # noqa: ANN401

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import random
@@ -82,10 +83,8 @@ class Batches:
         process = int(self._server.stdout.readline())
         if seconds is not None:
             time.sleep(seconds)
-            try:
+            with contextlib.suppress(ProcessLookupError):  # it may be done already
                 os.kill(process, signal.SIGKILL)
-            except ProcessLookupError:  # it was done before
-                pass
         return int(self._server.stdout.readline())
 
     def close(self):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import recraft_jupyter as rj
 from recraft_jupyter import RecraftImage, RecraftImages
 from recraft_jupyter.errors import ImageError, InvalidRequestError
 
@@ -70,7 +71,8 @@ def test_only_a_vector_has_svg_text(raster, vector):
 
 
 def test_saving_never_mislabels(raster, vector, tmp_path):
-    assert raster.save(tmp_path / "a.webp").read_bytes() == raster.content
+    assert raster.save(tmp_path / "a.webp", recipe=False).read_bytes() == raster.content
+    assert Image.open(io.BytesIO(raster.save(tmp_path / "a.webp").read_bytes())).tobytes() == raster.image.tobytes()
     assert raster.save(tmp_path / "a").name == "a.webp"
     assert vector.save(tmp_path / "new" / "folder" / "v").name == "v.svg"
     for name, kind in [("a.png", "PNG"), ("a.jpg", "JPEG"), ("a.JPEG", "JPEG"), ("a.gif", "GIF")]:
@@ -166,3 +168,11 @@ def test_several_results_are_a_sequence(raster, vector, tmp_path):
     assert images.credits == 120
     assert [path.name for path in images.save(tmp_path, name="fox")] == ["fox_1.webp", "fox_2.svg"]
     assert images.contact_sheet(cell=64).width == 2 * 64 + 3 * 16
+
+
+def test_a_saved_picture_says_what_made_it(raster, vector, tmp_path):
+    for image, name in ((raster, "a"), (raster, "a.png"), (raster, "a.jpg"), (vector, "a.svg")):
+        recipe = rj.read_recipe(image.save(tmp_path / name))
+        assert recipe["parameters"] == image.parameters
+        assert recipe["operation"] == "generate_image"
+        assert recipe["sandbox"] is image.is_sandbox

@@ -15,7 +15,7 @@ from ..errors import InvalidRequestError
 from .edit import EditPanel
 from .generate import GeneratePanel
 from .library import LibraryPanel
-from .panel import Panel
+from .frame import Panel
 from .shared_state import SharedState
 from .studio import Studio
 from .styles import StylePanel
@@ -30,6 +30,7 @@ __all__ = [
     "Studio",
     "StylePanel",
     "open_panel",
+    "panel",
 ]
 
 PANELS: Mapping[str, type[Panel]] = {
@@ -50,3 +51,6 @@ def open_panel(name: str = "studio") -> Panel:
         advice = catalog.suggestion(name, PANELS) or f" Choose from: {', '.join(PANELS)}."
         raise InvalidRequestError(f"There is no panel {name!r}.{advice}")
     return PANELS[name]()
+
+
+panel = open_panel

@@ -12,7 +12,7 @@ from ..errors import InvalidRequestError
 from ..results import RecraftImage, RecraftImages
 from .code_line import Request, Source
 from .comparison import Comparison
-from .panel import Panel
+from .frame import Panel
 from .picture_source import PictureSource, image_source
 from .prices import price_words
 from .results_area import ResultsArea

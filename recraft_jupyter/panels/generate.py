@@ -28,7 +28,7 @@ from ..results import RecraftImages, Style
 from .code_line import Request, Source
 from .keyboard import SHORTCUT_HINT
 from .palette import MOST_COLORS, Palette, hex_color
-from .panel import Panel
+from .frame import Panel
 from .picture_source import PictureSource
 from .prices import price_words
 from .results_area import ResultsArea

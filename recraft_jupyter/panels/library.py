@@ -14,7 +14,7 @@ from ..library import Library
 from ..results import RecraftImage, RecraftImages
 from .code_line import Request
 from .library_pages import LibraryPages
-from .panel import Panel
+from .frame import Panel
 from .results_area import PictureActions
 
 __all__ = ["LibraryPanel"]
@@ -74,15 +74,19 @@ class LibraryPanel(Panel):
         return {name: value for name, value in chosen.items() if value}
 
     def request(self) -> Request | None:
-        """Return the search as code."""
+        """Return nothing: a search is no request, its code is written by ``refresh``."""
         return None
 
     def refresh(self) -> None:
         """Bring the code up to date."""
         criteria: Mapping[str, Any] = self.criteria()
         words = [repr(criteria["words"])] if "words" in criteria else []
-        others = [f"{name}={value!r}" for name, value in criteria.items() if name != "words"]
-        self.code_line.show("", f"rj.get_client().library.search({', '.join([*words, *others])})")
+        others = {name: value for name, value in criteria.items() if name != "words"}
+        python = ", ".join([*words, *(f"{name}={value!r}" for name, value in others.items())])
+        options = [f"--{name} {value}" for name, value in others.items()]
+        magic = " ".join(["%recraft library", *options, *([criteria["words"]] if words else [])])
+        # The magic has no word for favourites.
+        self.code_line.show("" if "favourites" in criteria else magic, f"rj.library({python})")
 
     def find(self) -> None:
         """Show what fits the search."""

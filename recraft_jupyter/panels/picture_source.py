@@ -109,7 +109,7 @@ class PictureSource:
 def image_source(image: RecraftImage) -> Source:
     """Return one of our pictures with the code that names it; a picture outside the library gets a variable."""
     if image.library_id is not None:
-        expression = f"rj.get_client().library.image({image.library_id})"
+        expression = f"rj.get_library().image({image.library_id})"
         return Source(image, expression, f"{{{expression}}}", image.description)
     name = next((name for name, value in notebook.variables().items() if value is image), None)
     if name is None:

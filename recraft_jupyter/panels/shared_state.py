@@ -14,7 +14,7 @@ from .outlet import Outlet
 from .work import DOUBLE_CLICK_SECONDS, Executor, InThreads
 
 if TYPE_CHECKING:
-    from .panel import Panel
+    from .frame import Panel
 
 __all__ = ["SharedState"]
 

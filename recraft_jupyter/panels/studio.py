@@ -7,7 +7,7 @@ from typing import Any
 from ipywidgets import ToggleButtons, VBox
 
 from .code_line import Request
-from .panel import Panel
+from .frame import Panel
 
 __all__ = ["Studio"]
 

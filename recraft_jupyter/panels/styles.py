@@ -13,7 +13,7 @@ from ..results import RecraftImage, Style
 from . import notebook
 from .code_line import Request, Source
 from .gallery import Gallery, Tile
-from .panel import Panel
+from .frame import Panel
 from .picture_source import PictureSource, image_source
 from .prices import price_words
 from .thumbnails import thumbnail_url

@@ -74,7 +74,7 @@ def _is_table(figure: Figure) -> bool:
 
 
 def _lies(figure: Figure) -> bool:
-    return figure.subject is not None and figure.subject.stance == "table" or figure.subject is None
+    return (figure.subject is not None and figure.subject.stance == "table") or figure.subject is None
 
 
 def _tabletop(table: Figure, thing: Figure) -> Backdrop | None:

@@ -40,7 +40,7 @@ def stage_relations(placements: Sequence[Placement], relations: Sequence[Relatio
 
 
 def come_closer(placements: Sequence[Placement], frame: Frame) -> list[Placement]:
-    """Return the placements of a portrait: a single upright figure from the chest upwards, all else as large as fits."""
+    """Return the placements of a portrait: one upright figure from the chest upwards, all else as large as fits."""
     if len(placements) != 1:
         return list(placements)
     only = placements[0]

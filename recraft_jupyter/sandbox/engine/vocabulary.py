@@ -10,9 +10,10 @@ from .color import darken, lighten, saturate
 from .description import Description, Figure, Relation
 from .implications import add_props, clear_table, drop_own_things, gather_around
 from .lexicon import Term, find_backdrop, read_terms
+from .meaning import ADJECTIVES, Context
 from .phrase import Pending, join_compound, make_figure, take_role
 from .relations import settle_relations
-from .scene import Backdrop, Subject, Time, Weather
+from .scene import Backdrop, Subject
 from .signage import find_icon, guess_icon
 from .words import read_table
 
@@ -21,17 +22,9 @@ __all__ = ["understand"]
 MOST_FIGURES = 8
 HAIR = ("hair", "haired", "beard", "bearded")
 MOST_MIXED = 4
-TALLEST_FURNITURE = 2.0
-PLACE_RELATIONS = ("inside", "on", "at", "through")
 SHARED_RELATIONS = ("on", "inside", "under")
 CONTINUING_RELATIONS = ("holding", "wearing", "with")
-# Where a phrase has several meanings, the first of these wins, after the special cases of _Reader._choose.
-PRECEDENCE = (
-    "plain", "framing", "negation", "measure", "mixed", "subject", "color", "material", "time", "weather", "pose", "place",
-    "relation", "number", "size", "mood", "part", "feature", "possession", "separator", "link", "article", "filler",
-)  # fmt: skip
 QUALIFIERS: dict[str, Callable[[str, float], str]] = {"darken": darken, "lighten": lighten, "saturate": saturate}
-ADJECTIVES = ("color", "material", "size", "mood", "pose", "number", "qualifier")
 # A word nobody knows is a noun if none of these follows: "a zyzzyva flying" has said its noun.
 NOUN_ADJECTIVES = ("color", "material", "size", "mood", "qualifier")
 
@@ -50,37 +43,14 @@ def understand(prompt: str) -> Description:
     return reader.describe(prompt)
 
 
-class _Reader:
+class _Reader(Context):
     """Walks over the terms once; one method for each kind of meaning."""
-
-    def __init__(self, terms: list[Term]) -> None:
-        self.terms = terms
-        self.figures: list[Figure] = []
-        self.relations: list[Relation] = []
-        self.pending = Pending()
-        # Figures that are followed by "and".
-        self.listed: set[int] = set()
-        self.relation: tuple[str, int] | None = None
-        self.last_relation: tuple[str, int] | None = None
-        # A noun phrase is open from its article or adjective up to its noun.
-        self.is_open = True
-        self.place: Backdrop | None = None
-        self.place_color: str | None = None
-        self.time: Time = "day"
-        self.weather: Weather = "clear"
-        self.mood = ""
-        self.is_plain = False
-        self.is_close = False
-        self.has_time = False
-        self.unknown: list[str] = []
-        self.previous = ""
-        self.previous_term = self.term = self.following = Term("", {})
 
     def read(self) -> None:
         for index, term in enumerate(self.terms):
             following = self.terms[index + 1] if index + 1 < len(self.terms) else Term("", {})
             self.term, self.following = term, following
-            kind = self._choose(term, following)
+            kind = self.choose(term, following)
             getattr(self, f"_read_{kind}")()
             self.previous, self.previous_term = kind, term
         self._give_left_over_adjectives()
@@ -110,61 +80,6 @@ class _Reader:
         self.relations = gather_around(self.figures, self.relations)
         (self.figures, self.relations), table = clear_table(self.figures, self.relations)
         return table
-
-    def _choose(self, term: Term, following: Term) -> str:
-        if not term.meanings:
-            return "unknown"
-        if "qualifier" in term.meanings and following.means("color"):
-            return "qualifier"
-        if term.means("part", "feature") and self._expects_part(term):
-            return "part" if term.means("part") else "feature"
-        if term.means("subject") and self._is_adjective(term, following):
-            return next(kind for kind in (*ADJECTIVES, "place") if kind in term.meanings)
-        if term.means("subject", "pose") and term.means("place") and self._names_a_place(term.meanings.get("subject")):
-            return "place"
-        if term.means("relation") and self._is_verb(term, following):
-            return "relation"
-        return next((kind for kind in PRECEDENCE if kind in term.meanings), "filler")
-
-    def _is_person(self, term: Term) -> bool:
-        subject = term.meanings.get("subject") or next(iter(term.meanings.get("mixed", ())), None)
-        return subject is not None and subject.kind == "person"
-
-    def _expects_part(self, term: Term) -> bool:
-        if not term.means("subject"):
-            return True
-        if not self.figures:
-            # A hand that holds a rose is a hand; a two-eyed one is still to come.
-            return self.following.means("subject")
-        return self.previous != "separator" and self._has_just_said("with") and self.figures[-1].subject is not None
-
-    def _has_just_said(self, kind: str) -> bool:
-        return self.relation is not None and self.relation[0] == kind
-
-    def _is_adjective(self, term: Term, following: Term) -> bool:
-        """An orange cat, a glass vase, a city bus: the noun that follows makes the word an adjective."""
-        is_both = term.means(*ADJECTIVES, "place") and not term.is_plural
-        return is_both and following.means("subject", "part", "feature") and not following.means("relation")
-
-    def _has_just_placed(self, figure: int) -> bool:
-        last = self.relations[-1] if self.relations else None
-        return last is not None and last.target == figure and last.kind in PLACE_RELATIONS
-
-    def _names_a_place(self, furniture: Subject | None = None) -> bool:
-        """One is in a kitchen and at a beach, but on a sofa."""
-        if self.relation is None or self.relation[0] not in PLACE_RELATIONS:
-            return False
-        return not (self.relation[0] == "on" and furniture is not None and furniture.height < TALLEST_FURNITURE)
-
-    def _is_verb(self, term: Term, following: Term) -> bool:
-        """Words such as "playing" and "fishing" are relations when something follows them, else poses."""
-        if term.means("subject") and not term.means("pose"):
-            # Children building a house, but a tall building.
-            is_verb = self.previous in ("subject", "mixed") and not self.is_open
-            return is_verb and following.means("article", "subject", "number", "color", "size")
-        if not term.means("pose"):
-            return True
-        return following.means("article", "subject", "number", "color", "size") and not self.is_open
 
     # One method for each kind of meaning.
 
@@ -200,13 +115,13 @@ class _Reader:
         if self.pending.is_negated:
             self.pending = Pending()
             return
-        if self.previous == "subject" and self._has_just_placed(len(self.figures) - 1):
+        if self.previous == "subject" and self.has_just_placed(len(self.figures) - 1):
             # "on a lily pond": the noun before the place only says which place it is.
             self.relations.pop()
-        if self._has_just_said("above") and self.figures:
+        if self.has_just_said("above") and self.figures:
             # Over a city one can only fly.
             self._change_last(pose="flying")
-        if self.place is None or self._names_a_place():
+        if self.place is None or self.names_a_place():
             self.place = self.term.meanings["place"]
         if self.pending.colors and not self.following.means("subject"):
             self.place_color = self.pending.colors[0]
@@ -216,7 +131,7 @@ class _Reader:
             self._close()
 
     def _read_color(self) -> None:
-        if self.term.text in read_table("hair_colors") and self._is_person(self.following):
+        if self.term.text in read_table("hair_colors") and self.is_person(self.following):
             self.pending.hair = self.term.meanings["color"][0]
             return
         names = [self._qualified(name) for name in self.term.meanings["color"]]

@@ -137,7 +137,7 @@ def _lay_strokes(
         )
         color = (*(np.clip(shade, 0, 1) * 255).astype(int).tolist(), opacity)
         path = _curved_path(field, (float(left), float(top)), size * length / 4, (width, height))
-        draw.line(path, fill=color, width=max(1, round(size * 0.8)), joint="curve")
+        draw.line(path, fill=color, width=max(1, round(size * 0.8)), joint="curve" if size > 16 * canvas.unit else None)
         for end_x, end_y in (path[0], path[-1]):
             round_end = size * 0.39
             draw.ellipse((end_x - round_end, end_y - round_end, end_x + round_end, end_y + round_end), fill=color)

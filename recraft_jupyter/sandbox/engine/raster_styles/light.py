@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from .canvas import Canvas, paint_color
-from .filters import Pixels, blur, coordinates, mix, screen, shift, smoothstep, streak
+from .filters import Pixels, as_pixels, blur, coordinates, mix, screen, shift, smoothstep, streak
 from .noise import clouds, speckles
 
 __all__ = [
@@ -82,7 +82,7 @@ def blinds(
     position = (rows * np.float32(math.cos(turn)) + columns * np.float32(math.sin(turn))) / np.float32(canvas.height)
     bars = blur((((position * np.float32(count)) % 1) < 0.52).astype(np.float32), soft * canvas.unit)
     share = 1 - canvas.figure * np.float32(1 - on_figures)
-    return canvas.color * (1 + share * mix(-dark, light, bars))[..., None]
+    return as_pixels(canvas.color * (1 + share * mix(-dark, light, bars))[..., None])
 
 
 def sunbeams(canvas: Canvas, *, color: str = "#fff0c8", strength: float = 0.5, count: float = 26.0) -> Pixels:

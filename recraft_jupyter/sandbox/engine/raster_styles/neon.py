@@ -41,12 +41,14 @@ def neon_tubes(
     """
     hues = _luminous(canvas, pastel)
     tubes = outlines(canvas.scene, form=form, detail=detail)
+    # Dark details are filled as ink; as light they would be blinding, so only their rims glow.
+    tubes *= 1 - smoothstep(blur(tubes, form * 1.5 * canvas.unit), 0.62, 0.9)
     tubes *= 1 - np.float32(0.35) * (1 - canvas.figure)
     light = hues * tubes[..., None]
     halo = blur(light, reach * canvas.unit) * np.float32(2.1) + blur(light, reach * 0.28 * canvas.unit) * np.float32(
         1.1
     )
-    night = mix(paint_color(dark), canvas.flat, keep)
+    night = mix(paint_color(dark), canvas.flat, (keep + (1 - keep) * 0.3 * canvas.figure)[..., None])
     lit = screen(night, halo * np.float32(glow))
     core = np.clip(tubes * np.float32(1.15), 0, 1)[..., None]
     return mix(lit, mix(hues, 1.0, 0.35), core)
@@ -84,12 +86,12 @@ def glow_bodies(canvas: Canvas, *, dark: str = "#0b1026", strength: float = 1.0,
     unit, figure = canvas.unit, canvas.figure[..., None]
     dusk = canvas.flat * mix(paint_color(dark), 1.0, keep)
     gray = brightness(canvas.flat)[..., None]
-    vivid = np.clip(gray + (canvas.flat - gray) * np.float32(1.5), 0, 1) ** np.float32(0.75)
+    vivid = np.clip(gray + (canvas.flat - gray) * np.float32(1.5), 0, 1) ** np.float32(0.85)
     shine = vivid * figure
     halo = blur(shine, 55 * unit) * np.float32(0.95) + blur(shine, 18 * unit) * np.float32(0.55)
     color = screen(dusk, halo * np.float32(strength) * (1 - figure * np.float32(0.75)))
     inside = blur(canvas.figure, 22 * unit)[..., None]
-    body = vivid * (np.float32(0.62) + np.float32(0.5) * inside) + np.float32(0.12) * inside
+    body = vivid * (np.float32(0.6) + np.float32(0.36) * inside) + np.float32(0.06) * inside
     edge = np.clip(canvas.figure - blur(canvas.figure, 5 * unit), 0, 1)[..., None]
     color = mix(color, np.clip(body, 0, 1), figure)
     sparks = speckles(canvas.random, canvas.height, canvas.width, count=120, size=1.8 * unit)[..., None]

@@ -41,7 +41,7 @@ def vignette_page(
     x = np.abs(columns / np.float32(canvas.width) - np.float32(0.5)) * np.float32(2 / width)
     y = np.abs(rows / np.float32(canvas.height) - np.float32(0.5)) * np.float32(2 / height)
     away = (x**square + y**square) ** np.float32(1 / square)
-    uneven = clouds(canvas.random, canvas.height, canvas.width, cells=5, octaves=4) - np.float32(0.5)
+    uneven = clouds(canvas.random, canvas.height, canvas.width, cells=4, octaves=2) - np.float32(0.5)
     inside = smoothstep(away + uneven * np.float32(rough * 2), 1 + soft, 1 - soft)
     shown = np.maximum(inside, blur(canvas.figure, 1.2 * canvas.unit))
     return mix(paint_color(paper), canvas.color, shown[..., None])
@@ -100,14 +100,14 @@ def ruled_frame(
 
 
 def swatches(canvas: Canvas, *, count: int = 6, size: float = 26.0, rim: str = "#ffffff") -> Pixels:
-    """Return the picture with a row of dabs of its own colors in the lower left corner, as artists leave them."""
+    """Return the picture with a row of dabs of its own colors in the upper left corner, as artists leave them."""
     if canvas.scene.background is not None:
         return canvas.color
     unit = canvas.unit
     rows, columns = coordinates(canvas.height, canvas.width)
     picture = canvas.color
     for number, color in enumerate(_own_colors(canvas, count)):
-        x, y = (56 + number * 2.35 * size) * unit, canvas.height - 60 * unit
+        x, y = (56 + number * 2.35 * size) * unit, 60 * unit
         away = np.hypot(columns - np.float32(x), rows - np.float32(y))
         dark = smoothstep(away, (size + 9) * unit, (size - 4) * unit)
         picture = picture * (1 - shift(dark, x=2 * unit, y=4 * unit)[..., None] * np.float32(0.22))
@@ -118,11 +118,8 @@ def swatches(canvas: Canvas, *, count: int = 6, size: float = 26.0, rim: str = "
 
 
 def _own_colors(canvas: Canvas, count: int) -> Pixels:
-    """Return the scene's main colors, (count, 3), figures first."""
-    small = resize(np.clip(canvas.flat, 0, 1), 64, 64)
-    mask = resize(canvas.figure, 64, 64) > 0.5
-    chosen = small[mask] if mask.sum() > 80 else small.reshape(-1, 3)
-    image = Image.fromarray((chosen[None] * 255).clip(0, 255).astype(np.uint8))
-    image = image.quantize(count, method=Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE)
+    """Return the scene's main colors, (count, 3), as different from each other as they come."""
+    small = (resize(np.clip(canvas.flat, 0, 1), 96, 96) * 255).clip(0, 255).astype(np.uint8)
+    image = Image.fromarray(small).quantize(count, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     flat = image.getpalette() or []
     return as_pixels(np.array(flat[: count * 3], np.float32).reshape(-1, 3) / np.float32(255))

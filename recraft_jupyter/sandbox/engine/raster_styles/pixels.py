@@ -140,7 +140,7 @@ def _terraces(solid: Mask, most: int) -> Heights:
         if number % 2:
             heights += inner
     # Rims rise at once, or thin limbs would stay flat.
-    return np.where(solid, heights + 1, 0)
+    return heights + solid
 
 
 def _uneven(canvas: Canvas, tone: Pixels, relief: float) -> Heights:

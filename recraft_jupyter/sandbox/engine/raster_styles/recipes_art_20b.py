@@ -57,7 +57,7 @@ ART_20B: Mapping[str | None, Recipe] = {
         (
             flat,
             partial(grade, saturation=1.5, exposure=1.12, gamma=1.25),
-            partial(draw_lines, form=4.5, detail=2.0, color="#20304a", figures_only=True),
+            partial(draw_lines, form=3.4, detail=1.4, color="#20304a", figures_only=True),
             partial(
                 overprint,
                 inks=(
@@ -66,7 +66,7 @@ ART_20B: Mapping[str | None, Recipe] = {
                     ("#00a5c8", (1.0, 0.0, 0.0), 0.8),
                 ),
                 slip=4,
-                pitch=7.5,
+                pitch=0,
                 speckle=0.15,
             ),
             partial(paper, color="#fff9ec", strength=0.3),
@@ -134,7 +134,7 @@ ART_20B: Mapping[str | None, Recipe] = {
     ),
     "hand_drawn_outline": Recipe(
         (
-            partial(loose_fill, stray=12, strength=0.5, pitch=3, gaps=-0.3, paper="#fdf6ea"),
+            partial(loose_fill, stray=12, strength=0.78, pitch=3, gaps=-0.3, paper="#fdf6ea"),
             partial(drawn_place, paper="#fdf6ea", ink="#b0705a", form=2.2, keep=0.3),
             partial(
                 sketch_lines,
@@ -205,7 +205,7 @@ ART_20B: Mapping[str | None, Recipe] = {
         (partial(closer, fill=0.8, most=1.4), partial(without, roles=("shadow",))),
     ),
     "pixel_art": Recipe(
-        (partial(pixel_grid, cells=112, colors=20, dither=0.04, outline="#000000", saturation=1.45),),
+        (partial(pixel_grid, cells=112, colors=24, dither=0.008, outline="#000000", saturation=1.45),),
         (partial(closer, fill=0.9, most=1.5),),
         keeps_background=True,
     ),
@@ -227,7 +227,7 @@ ART_20B: Mapping[str | None, Recipe] = {
     ),
     "watercolor": Recipe(
         (
-            partial(washes, bleed=6, stray=5),
+            partial(washes, bleed=6, stray=4),
             partial(grade, saturation=1.15),
             partial(ragged_edge, width=46, rough=0.7, soft=0.3),
             partial(splashes, count=20),

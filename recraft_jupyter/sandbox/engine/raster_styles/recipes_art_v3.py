@@ -38,7 +38,6 @@ PICTURE_BOOK = (
 )  # fmt: skip
 PICTURE_BOOK_PLACE = (
     "#a8dadc", "#cfe8b0", "#ffe5a8", "#ffd0c2", "#fff7e6", "#7fc6a4", "#5aa9b8", "#f6b08a", "#b8a1d0", "#8ab6e8",
-    "#3a6b8f", "#c9b79c",
 )  # fmt: skip
 
 ART_V3: Mapping[str | None, Recipe] = {
@@ -136,7 +135,7 @@ ART_V3: Mapping[str | None, Recipe] = {
         (flat_colors, partial(without, roles=("light", "shadow")), partial(wobbly, amount=6.0, length=150)),
     ),
     "pixel_art": Recipe(
-        (partial(pixel_grid, cells=144, colors=40, dither=0.02, saturation=1.2),),
+        (partial(pixel_grid, cells=144, colors=40, dither=0.006, saturation=1.2),),
         (closer,),
         keeps_background=True,
     ),
@@ -178,7 +177,7 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(washes, stray=4, bleed=5, rims=0.4, granulation=0.3, dilution=0.25, strength=0.95),
             partial(grade, saturation=1.2, gamma=1.1, warmth=0.03),
             partial(sketch_lines, attempts=1, form=3.2, detail=1.8, stray=2, color="#5e3d30", strength=0.9, tooth=0.5),
-            partial(vignette_page, paper="#fffaf0", width=0.86, height=0.84, rough=0.2),
+            partial(vignette_page, paper="#fffaf0", width=0.9, height=0.88, rough=0.1),
             partial(paper, color="#fffaf0", strength=0.35),
         ),
         (partial(wobbly, amount=3.0, length=120),),
@@ -227,7 +226,7 @@ ART_V3: Mapping[str | None, Recipe] = {
         (
             flat,
             partial(grade, saturation=1.55, contrast=1.15),
-            partial(strokes, sizes=(48.0, 23.0, 10.5), scatter=0.09, swirl=1.6, relief=0.9),
+            partial(strokes, sizes=(48.0, 23.0, 12.0), scatter=0.09, swirl=1.6, relief=0.9),
             partial(draw_lines, form=4.5, detail=2.6, color="#1a2350", strength=0.72, tooth=0.5, figures_only=True),
         ),
         (closer,),
@@ -236,7 +235,7 @@ ART_V3: Mapping[str | None, Recipe] = {
         (
             partial(loose_fill, stray=10, strength=0.9, pitch=4, gaps=0.1, paper="#fdfcf8"),
             partial(grade, saturation=1.25),
-            partial(drawn_place, paper="#fdfcf8", ink="#4a5270", form=1.7, keep=0.0),
+            partial(drawn_place, paper="#fdfcf8", ink="#4a5270", form=2.6, keep=0.06),
             partial(
                 sketch_lines, attempts=3, form=1.8, detail=1.2, stray=3, color="#1e2a44", tooth=0.1, figures_only=True
             ),

@@ -64,6 +64,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(airbrush, strength=0.45, reach=90, size=2.0, light="#fff6e0", dark="#6a4a7a"),
             partial(pastel, amount=0.22, saturation=1.15, color="#ffeedd"),
             partial(color_map, colors=("#5d5090", "#d8869f", "#f5bd98", "#fff0d6"), amount=0.42),
+            partial(tint_backdrop, colors=("#b58ab5", "#eeaab0", "#f9d3b4", "#fff1d8"), amount=0.6),
             partial(halftone, pitch=7, amount=0.14),
             partial(rounded_frame, margin=60, radius=120, paper="#fff4e0", line="#d8869f"),
             partial(paper, color="#fff3e0", strength=0.3),
@@ -200,11 +201,11 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
     "vanilla_dreams": Recipe(
         (
             partial(plastic, roundness=1.2, gloss=0.3, sky="#fff6e0"),
-            partial(color_map, colors=("#6a3f28", "#c98f5e", "#ecc68f", "#f9e4b8", "#fff8e4"), amount=0.5),
-            partial(tint_backdrop, colors=("#d9b98a", "#f0d9ae", "#fbeccb", "#fffaec"), amount=0.9, soft=1.5),
+            partial(color_map, colors=("#5a2f1c", "#b97a48", "#e8b878", "#f9dfae", "#fff6e0"), amount=0.5),
+            partial(tint_backdrop, colors=("#b98d5c", "#e3c08c", "#f6dfb4", "#fff4da"), amount=0.88, soft=1.5),
             partial(bokeh, count=30, size=16, strength=0.25, spread=1.0),
             partial(bloom, threshold=0.85, strength=0.25, radius=40),
-            partial(vignette_page, paper="#fffaf0", width=0.84, height=0.84, rough=0.0, soft=0.16, square=2.0),
+            partial(vignette_page, paper="#fffaf0", width=0.92, height=0.92, rough=0.0, soft=0.1, square=2.0),
         ),
         (closer,),
     ),

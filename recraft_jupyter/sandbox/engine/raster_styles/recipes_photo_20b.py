@@ -18,7 +18,7 @@ from .tone import clarity, grade, monochrome, split_tone, tint_backdrop
 __all__ = ["PHOTO_20B"]
 
 NEAR: tuple[SceneChange, ...] = (closer,)
-PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.94, most=1.75, centered=True),)
+PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.91, most=1.75, centered=True),)
 
 PHOTO_20B: Mapping[str | None, Recipe] = {
     None: Recipe(
@@ -111,7 +111,7 @@ PHOTO_20B: Mapping[str | None, Recipe] = {
     "motion_blur": Recipe(
         (
             partial(diorama, material="felt", relief=0.35, puff=1.0, aperture=2),
-            partial(motion_blur, length=60, angle=-14, trail=0.3),
+            partial(motion_blur, length=60, angle=-14, trail=0.12),
             partial(bloom, threshold=0.8, strength=0.25),
             partial(grade, saturation=1.2, warmth=0.06, contrast=1.08),
             partial(film_grain, strength=0.025),
@@ -131,7 +131,7 @@ PHOTO_20B: Mapping[str | None, Recipe] = {
                 shadow_length=40,
                 shadow=0.5,
             ),
-            partial(sunbeams, color="#fff3c4", strength=0.38, count=9),
+            partial(sunbeams, color="#fff3c4", strength=0.24, count=9),
             partial(grade, gamma=1.08, saturation=1.1, contrast=1.1, warmth=0.03),
         ),
         NEAR,

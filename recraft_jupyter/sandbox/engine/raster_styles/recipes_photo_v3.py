@@ -20,7 +20,7 @@ from .tone import clarity, color_map, grade, monochrome, split_tone, tint_backdr
 __all__ = ["PHOTO_V3"]
 
 NEAR: tuple[SceneChange, ...] = (closer,)
-PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.94, most=1.75, centered=True),)
+PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.91, most=1.75, centered=True),)
 
 PHOTO_V3: Mapping[str | None, Recipe] = {
     None: Recipe(

@@ -41,8 +41,11 @@ def washes(
     color = canvas.draw([shape for layer in scene.layers for shape in layer.shapes])[..., :3]
     right = (clouds(canvas.random, height, width, cells=40, octaves=3) - np.float32(0.5)) * np.float32(bleed * 2 * unit)
     down = (clouds(canvas.random, height, width, cells=40, octaves=3) - np.float32(0.5)) * np.float32(bleed * 2 * unit)
-    color = warp(color, right, down)
-    wet = mix(color, blur(color, bleed * 1.2 * unit), _wetness(canvas)[..., None])
+    calm = 1 - canvas.figure * np.float32(0.6)
+    color = warp(color, right * calm, down * calm)
+    wet = mix(
+        color, blur(color, bleed * 1.2 * unit), (_wetness(canvas) * (1 - canvas.figure * np.float32(0.7)))[..., None]
+    )
     fine, wide = blur(wet, 1.2 * unit), blur(wet, 6.5 * unit)
     rim = np.clip(np.abs(fine - wide).sum(axis=2) * np.float32(1.5), 0, 0.45)
     density = 1 + (clouds(canvas.random, height, width, cells=5, octaves=5) - np.float32(0.5)) * np.float32(

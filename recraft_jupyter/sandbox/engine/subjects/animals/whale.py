@@ -42,7 +42,7 @@ def _leaping(parts: tuple[Shape, ...], options: Options) -> Drawing:
 
 
 def _is_above(shape: Shape) -> bool:
-    return bounds(shape.path)[3] < (0 if shape.clip else 200) or bounds(shape.path)[1] < -8 and shape.clip is None
+    return bounds(shape.path)[3] < (0 if shape.clip else 200) or (bounds(shape.path)[1] < -8 and shape.clip is None)
 
 
 def _splash(options: Options) -> tuple[Shape, ...]:

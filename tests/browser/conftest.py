@@ -1,0 +1,96 @@
+"""A real JupyterLab in a real Chromium: one server and one browser for all tests, a page for each."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-dev-shm-usage",
+    "--force-color-profile=srgb",
+]
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(item.path).parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.browser)
+
+
+def _missing(what):
+    if os.environ.get("RECRAFT_REQUIRE_BROWSER") == "1":
+        pytest.fail(f"{what}, and RECRAFT_REQUIRE_BROWSER=1 asks for the browser tests.")
+    pytest.skip(f"{what}.")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    if not CHROMIUM:
+        _missing("There is no Chromium")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        _missing("playwright is not installed")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    from server import JupyterServer
+
+    with JupyterServer(tmp_path_factory.mktemp("jupyter")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def screenshots(tmp_path_factory):
+    """Where people find the pictures of a run: RECRAFT_SCREENSHOTS, or a temporary folder."""
+    folder = os.environ.get("RECRAFT_SCREENSHOTS")
+    return Path(folder) if folder else tmp_path_factory.mktemp("screenshots")
+
+
+@pytest.fixture
+def open_page(browser, server, screenshots):
+    """Makes pages, and fails the test if one of them had an error or asked for anything outside this machine."""
+    from notebook_page import NotebookPage
+
+    contexts, pages = [], []
+
+    def open_page(width=1280, height=1000):
+        contexts.append(browser.new_context(viewport={"width": width, "height": height}))
+        pages.append(NotebookPage(server, contexts[-1], screenshots))
+        return pages[-1]
+
+    yield open_page
+    errors = [error for page in pages for error in page.errors]
+    for context in contexts:
+        context.close()
+    assert not errors
+
+
+@pytest.fixture
+def setup_cell(tmp_path):
+    """The first cell: a library of its own, the package, the sandbox."""
+
+    def setup_cell(**options):
+        arguments = ", ".join(f"{name}={value!r}" for name, value in options.items())
+        return (
+            f"import os\nos.environ['RECRAFT_LIBRARY'] = {str(tmp_path / 'library')!r}\n"
+            f"import recraft_jupyter as rj\nclient = rj.use_sandbox({arguments})"
+        )
+
+    return setup_cell
