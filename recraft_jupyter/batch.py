@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
@@ -21,6 +22,7 @@ __all__ = [
     "BatchRow",
     "map_prompts",
     "parse_rows",
+    "plan_rows",
     "read_prompts",
     "style_sheet",
 ]
@@ -35,6 +37,7 @@ def map_prompts(
     progress: bool = True,
     keep: bool = True,
     on_row: Callable[[BatchRow], object] | None = None,
+    cancelled: threading.Event | None = None,
     **options: Any,  # noqa: ANN401 - generate_image's parameters
 ) -> BatchResults:
     """Make the pictures of many prompts.
@@ -52,6 +55,7 @@ def map_prompts(
         progress: Whether to show a bar with pictures, credits and time left.
         keep: Whether to take pictures that the library has; False makes and pays all anew.
         on_row: Called with each row as soon as it is complete or has failed.
+        cancelled: Stops the batch when it is set, like the stop button, from any thread.
         **options: Parameters for all rows that do not have their own.
 
     Returns:
@@ -67,7 +71,29 @@ def map_prompts(
         >>> client.map_prompts("prompts.csv", executor=dask_client.get_executor())
     """
     jobs = _planned(client, read_prompts(prompts), options)
-    return Batch(client, jobs, executor, workers, progress, keep, on_row).run()
+    return Batch(client, jobs, executor, workers, progress, keep, on_row, cancelled).run()
+
+
+def plan_rows(client: RecraftClient, prompts: Any, *, keep: bool = False, **options: Any) -> Plan:  # noqa: ANN401
+    """Return what map_prompts would send, and what it would cost, without sending anything.
+
+    Args:
+        client: Whose rules the rows are checked by.
+        prompts: As for map_prompts.
+        keep: Whether to leave out what the library has.
+        **options: Parameters for all rows that do not have their own.
+
+    Raises:
+        InvalidRequestError: If rows are wrong; all of them are named.
+    """
+    pairs = [
+        pair
+        for job in _planned(client, read_prompts(prompts), options)
+        for pair in zip(job.requests, job.parts, strict=True)
+    ]
+    return Plan(
+        tuple(request for request, part in pairs if not (keep and client.find_kept(request, part=part) is not None))
+    )
 
 
 def style_sheet(

@@ -46,13 +46,15 @@ class BatchInterruptedError(KeyboardInterrupt):
         results: What is done so far; its ``retry()`` makes the rest.
     """
 
-    def __init__(self, results: BatchResults, *, under_way: int) -> None:
+    def __init__(self, results: BatchResults, *, under_way: int, unsent: int) -> None:
         self.results = results
-        waiting = len([row for row in results.rows if not row.is_complete]) - under_way
-        super().__init__(
-            f"Stopped: {len(results)} pictures are done, {under_way} requests under way (they may be charged; the "
-            f"library takes their pictures), {max(0, waiting)} rows not sent. The same call again makes only the rest."
-        )
+        parts = [
+            f"{len(results)} pictures are done",
+            f"{under_way} requests are under way (they may be charged; the library takes their pictures)",
+            f"{unsent} requests were not sent",
+        ]
+        told = ", ".join(parts if under_way else [parts[0], parts[2]])
+        super().__init__(f"Stopped: {told}. The same call again makes only the rest.")
 
     def _render_traceback_(self) -> list[str]:
         """What IPython shows in place of a traceback."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import queue
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, wait
@@ -21,6 +23,7 @@ from .transport import Request
 __all__ = ["Batch", "Job"]
 
 THREADS = 8
+MOMENT_SECONDS = 0.2
 # How long an interrupted batch waits for requests that are not sent yet to notice it.
 STOP_SECONDS = 0.5
 # After one of these every further request would fail in the same way.
@@ -37,7 +40,8 @@ class Job:
         requests: What it sends.
         parts: What tells each request from equal ones of the batch.
         made: The pictures of each request that is done, by its place.
-        error: The first failure.
+        failures: How many requests failed.
+        error: Why the first of them did.
     """
 
     number: int
@@ -45,7 +49,18 @@ class Job:
     requests: Sequence[Request]
     parts: Sequence[int]
     made: dict[int, RecraftImages] = field(default_factory=dict)
+    failures: int = 0
     error: Exception | None = None
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether nothing more will come of it."""
+        return len(self.made) + self.failures == len(self.requests)
+
+    def fail(self, error: Exception) -> None:
+        """Note that a request failed; the first reason is the one that is told."""
+        self.failures += 1
+        self.error = self.error or error
 
     @property
     def row(self) -> BatchRow:
@@ -59,6 +74,10 @@ class Job:
 
 Place = tuple[Job, int]
 
+# What an interrupted batch of this process left under way, by fingerprint: the next batch waits for it instead of
+# paying again.
+_left: dict[tuple[int, str], Future[Made]] = {}
+
 
 @dataclass
 class Batch:
@@ -71,20 +90,24 @@ class Batch:
     progress: bool
     keep: bool
     on_row: Callable[[BatchRow], object] | None
-    _futures: dict[Future[Made], Place] = field(default_factory=dict)
-    _finished: queue.SimpleQueue[Future[Made]] = field(default_factory=queue.SimpleQueue)
-    _hopeless: Exception | None = None
-    _paid: float = 0.0
+    cancelled: threading.Event | None
+    _futures: dict[Future[Made], Place] = field(default_factory=dict, init=False)
+    _finished: queue.SimpleQueue[Future[Made]] = field(default_factory=queue.SimpleQueue, init=False)
+    _hopeless: Exception | None = field(default=None, init=False)
+    _paid: float = field(default=0.0, init=False)
 
     def again(self) -> Batch:
         """Return the same batch with what is done and without the failures."""
         jobs = [Job(job.number, job.parameters, job.requests, job.parts, dict(job.made)) for job in self.jobs]
-        return Batch(self.client, jobs, self.executor, self.workers, self.progress, self.keep, self.on_row)
+        return dataclasses.replace(self, jobs=jobs, cancelled=None)
 
     def run(self) -> BatchResults:
         """Make everything that is not there yet."""
         places = [(job, place) for job in self.jobs for place in range(len(job.requests)) if place not in job.made]
-        missing = [place for place in places if not self._take_kept(*place)]
+        missing = [place for place in places if not (self.keep and self._take_paid(*place))]
+        for job in self.jobs:
+            if job.is_ended:
+                self._tell(job)
         self._check_budget(missing)
         with self._origin() as origin:
             try:
@@ -93,15 +116,27 @@ class Batch:
                         self._take(future, bar)
             except KeyboardInterrupt:
                 under_way = self._stop(origin)
-                raise BatchInterruptedError(self._results(), under_way=under_way) from None
+                unsent = sum(len(job.requests) - len(job.made) for job in self.jobs if job.error is None) - under_way
+                raise BatchInterruptedError(self._results(), under_way=under_way, unsent=unsent) from None
         return self._results()
 
-    def _take_kept(self, job: Job, place: int) -> bool:
-        kept = self.client.find_kept(job.requests[place], part=job.parts[place]) if self.keep else None
+    def _take_paid(self, job: Job, place: int) -> bool:
+        """Take what was paid before: on its way still, or in the library."""
+        left = _left.get(self._key(job, place))
+        if left is not None:
+            self._watch(left, job, place)
+            return True
+        kept = self.client.find_kept(job.requests[place], part=job.parts[place])
         if kept is not None:
             job.made[place] = kept
-            self._tell(job)
         return kept is not None
+
+    def _key(self, job: Job, place: int) -> tuple[int, str]:
+        return os.getpid(), self.client.fingerprint(job.requests[place], part=job.parts[place])
+
+    def _watch(self, future: Future[Made], job: Job, place: int) -> None:
+        self._futures[future] = (job, place)
+        future.add_done_callback(self._finished.put)
 
     def _check_budget(self, missing: Iterable[Place]) -> None:
         price = sum(job.requests[place].credits or 0 for job, place in missing)
@@ -115,22 +150,24 @@ class Batch:
     def _answers(self, pool: Executor, origin: Origin, missing: Sequence[Place]) -> Iterator[Future[Made]]:
         """Hand everything to the executor and yield what ends, as it ends."""
         for job, place in missing:
-            if self._hopeless is not None:
-                job.error = job.error or self._hopeless
-                continue
             try:
+                if self._hopeless is not None:
+                    raise self._hopeless
                 future = pool.submit(make_pictures, origin, job.requests[place], job.parts[place], self.keep)
-            except RuntimeError as error:  # a broken or closed executor
-                job.error = error
+            except (RuntimeError, *HOPELESS) as error:  # RuntimeError: the executor is broken or closed
+                self._fail(job, error)
                 continue
-            self._futures[future] = (job, place)
-            future.add_done_callback(self._finished.put)
-            with contextlib.suppress(queue.Empty):
-                yield self._finished.get_nowait()
+            self._watch(future, job, place)
+            yield from self._next(block=False)
         while self._futures:
-            # The timeout lets the stop button through on every system.
-            with contextlib.suppress(queue.Empty):
-                yield self._finished.get(timeout=0.5)
+            yield from self._next(block=True)
+
+    def _next(self, *, block: bool) -> Iterator[Future[Made]]:
+        """The next request that has ended, if there is one; waits a moment only, so that all can stop the batch."""
+        if self.cancelled is not None and self.cancelled.is_set():
+            raise KeyboardInterrupt
+        with contextlib.suppress(queue.Empty):
+            yield self._finished.get(block, MOMENT_SECONDS)
 
     def _take(self, future: Future[Made], bar: Any) -> None:  # noqa: ANN401 - tqdm's bar
         """Put a finished request where it belongs."""
@@ -139,21 +176,26 @@ class Batch:
         if error is None:
             self._add(job, place, future.result(), bar)
         elif isinstance(error, Exception):
-            job.error = job.error or (self._hopeless if isinstance(error, CancelledError) else None) or error
             self._give_up(error)
+            self._fail(job, (self._hopeless if isinstance(error, CancelledError) else None) or error)
         else:
             raise error
-        if job.error is not None or len(job.made) == len(job.requests):
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        job.fail(error)
+        if job.is_ended:
             self._tell(job)
 
     def _add(self, job: Job, place: int, made: Made, bar: Any) -> None:  # noqa: ANN401
         job.made[place] = made.images
         paid = sum(image.credits or 0 for image in made.images if not image.is_kept)
-        if made.process != os.getpid():  # the client itself counts what it sends itself
+        if made.is_by_twin:
             self.client.spent += paid
         self._paid += paid
         bar.set_postfix_str(f"{self._paid:g} credits", refresh=False)
         bar.update(len(made.images))
+        if job.is_ended:
+            self._tell(job)
 
     def _give_up(self, error: Exception) -> None:
         if isinstance(error, HOPELESS) and self._hopeless is None:
@@ -172,8 +214,15 @@ class Batch:
             if error is None:
                 job.made[place] = future.result().images
             elif isinstance(error, Exception) and not isinstance(error, CancelledError):
-                job.error = job.error or error
+                job.fail(error)
+        for future in under_way:
+            self._leave(future)
         return len(under_way)
+
+    def _leave(self, future: Future[Made]) -> None:
+        key = self._key(*self._futures[future])
+        _left[key] = future
+        future.add_done_callback(lambda _: _left.pop(key, None))
 
     def _results(self) -> BatchResults:
         return BatchResults((job.row for job in self.jobs), retry=lambda: self.again().run())

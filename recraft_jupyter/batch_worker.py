@@ -15,6 +15,8 @@ from .transport import Request
 
 __all__ = ["Made", "Origin", "forget_origin", "make_pictures", "register_origin", "stop_origin"]
 
+Settings = tuple[tuple[str, Any], ...]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Origin:
@@ -25,7 +27,7 @@ class Origin:
         started_at: Unix time of the batch's beginning.
     """
 
-    settings: tuple[tuple[str, Any], ...] = field(repr=False)
+    settings: Settings = field(repr=False)
     started_at: float
 
 
@@ -37,41 +39,49 @@ class _Seat:
     stopped: threading.Event = field(default_factory=threading.Event)
 
 
-# By process and origin: a worker makes its client once, the batch's own process has it already.
-_seats: dict[tuple[int, Origin], _Seat] = {}
+# By process, because a fork copies them, but their connections belong to the parent.
+_own: dict[tuple[int, Origin], _Seat] = {}
+_twins: dict[tuple[int, Settings], _Seat] = {}
 _lock = threading.Lock()
 
 
-def _seat_of(origin: Origin) -> _Seat:
-    # After a fork the parent's client is there, too, but its connections belong to the parent.
-    key = (os.getpid(), origin)
+def _seat_of(origin: Origin) -> tuple[_Seat, bool]:
+    """The batch's own client in its own process, else this worker's twin of it; and whether it is a twin."""
+    process = os.getpid()
     with _lock:
-        if key not in _seats:
-            _seats[key] = _Seat(RecraftClient(**dict(origin.settings)))
-        return _seats[key]
+        if (process, origin) in _own:
+            return _own[process, origin], False
+        if (process, origin.settings) not in _twins:
+            _twins[process, origin.settings] = _Seat(RecraftClient(**dict(origin.settings)))
+        return _twins[process, origin.settings], True
 
 
 @dataclass(frozen=True, kw_only=True)
 class Made:
-    """What a worker gives back: the pictures, and the process that made them."""
+    """What a worker gives back.
+
+    Attributes:
+        images: The pictures.
+        is_by_twin: Whether a twin made them, whose spending the batch's own client does not know.
+    """
 
     images: RecraftImages
-    process: int
+    is_by_twin: bool
 
 
 def make_pictures(origin: Origin, request: Request, part: int, keep: bool) -> Made:
     """Send one request from wherever the executor runs it."""
-    seat = _seat_of(origin)
+    seat, is_twin = _seat_of(origin)
     _refuse_second_attempt(seat.client, origin, request, part)
     images = seat.client.run(Plan((request,)), keep=keep, parts=(part,), cancelled=seat.stopped)
-    return Made(images=images, process=os.getpid())
+    return Made(images=images, is_by_twin=is_twin)
 
 
 def _refuse_second_attempt(client: RecraftClient, origin: Origin, request: Request, part: int) -> None:
     """Some executors run a task again whose worker died; what may have been paid then is not sent again unasked."""
     if client.library is None:
         return
-    if client.library.journal.has_open(client.fingerprint(request, part=part), since=origin.started_at):
+    if client.library.journal.has_unanswered(client.fingerprint(request, part=part), since=origin.started_at):
         raise APIConnectionError(
             "The worker that sent this ended before the answer came; the request may have been charged. "
             "retry() sends it again.",
@@ -83,16 +93,16 @@ def register_origin(client: RecraftClient, *, started_at: float) -> Origin:
     """Return what workers make the client's twins of; in this process it stands for the client itself."""
     origin = Origin(settings=tuple(sorted(client.settings().items())), started_at=started_at)
     with _lock:
-        _seats[os.getpid(), origin] = _Seat(client)
+        _own[os.getpid(), origin] = _Seat(client)
     return origin
 
 
 def stop_origin(origin: Origin) -> None:
     """End the waits of what this process has not sent yet."""
-    _seat_of(origin).stopped.set()
+    _seat_of(origin)[0].stopped.set()
 
 
 def forget_origin(origin: Origin) -> None:
     """Let go of the client."""
     with _lock:
-        _seats.pop((os.getpid(), origin), None)
+        _own.pop((os.getpid(), origin), None)

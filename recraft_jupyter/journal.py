@@ -35,6 +35,8 @@ PICTURE_COLUMNS = (
     "calls.sent_at, calls.operation, calls.request, calls.credits, calls.is_sandbox, calls.pictures, calls.created"
 )
 
+UNANSWERED = "state = 'unknown' OR (state = 'sent' AND NOT under_way(sent_at, process))"
+
 Migration = Callable[[sqlite3.Connection], None]
 MIGRATIONS: list[Migration] = []
 migration = MIGRATIONS.append
@@ -252,7 +254,7 @@ class Journal:
 
     def unanswered_calls(self) -> list[Call]:
         """Return the calls that may have been charged: no answer, and none under way in a living process."""
-        return self._calls("state = 'unknown' OR (state = 'sent' AND NOT under_way(sent_at, process)) ORDER BY id", ())
+        return self._calls(f"{UNANSWERED} ORDER BY id", ())
 
     def calls_of(self, operation: str) -> list[Call]:
         """Return the answered calls of an operation, newest first."""
@@ -262,10 +264,9 @@ class Journal:
         """Return the answered calls that are the same as another, newest first."""
         return self._calls("fingerprint = ? AND state IN ('answered', 'stored') ORDER BY id DESC", (fingerprint,))
 
-    def has_open(self, fingerprint: str, *, since: float) -> bool:
+    def has_unanswered(self, fingerprint: str, *, since: float) -> bool:
         """Return whether the same call was sent since a Unix time and may have been charged without an answer."""
-        condition = "fingerprint = ? AND sent_at >= ? AND state IN ('sent', 'unknown')"
-        return bool(self._calls(condition, (fingerprint, since)))
+        return bool(self._calls(f"fingerprint = ? AND sent_at >= ? AND ({UNANSWERED})", (fingerprint, since)))
 
     def forget(self, call: int) -> None:
         """Take a call off the list of those that may have been charged."""

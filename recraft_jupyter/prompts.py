@@ -83,9 +83,8 @@ def combined(row: Mapping[str, Any], options: Mapping[str, Any]) -> Row:
     usable = {name: value for name, value in options.items() if not (has_styling and name in STYLING)}
     merged = {**usable, **row}
     colored = {name: merged.pop(name) for name in ("colors", "background_color") if name in merged}
-    controls = {**(merged.get("controls") or {}), **colored}
-    if controls:
-        merged["controls"] = controls
+    if colored:
+        merged["controls"] = {**_mapping(merged.get("controls")), **colored}
     style, model = catalog.guess_style(merged.get("style"), merged.get("substyle"), merged.get("model"))
     guessed = {"style": style, "model": model}
     return merged | {name: value for name, value in guessed.items() if value is not None}
@@ -97,6 +96,14 @@ def check_names(parameters: Iterable[str]) -> None:
         if name not in PARAMETERS:
             advice = catalog.suggestion(name, PARAMETERS) or " Leave it out, or use strict=False to pass it on."
             raise InvalidRequestError(f"Unknown parameter {name!r}.{advice}")
+
+
+def _mapping(controls: object) -> Mapping[str, Any]:
+    if controls is None:
+        return {}
+    if not isinstance(controls, Mapping):
+        raise InvalidRequestError(f"controls must be a mapping such as {{'no_text': True}}, not {controls!r:.40}.")
+    return controls
 
 
 def _is_file(source: object) -> bool:
@@ -121,8 +128,10 @@ def _read_csv(text: str) -> list[Any]:
     """Rows of a table; a semicolon separates the cells where the head has more of them than commas."""
     head = text.partition("\n")[0]
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
-    if "prompt" not in (reader.fieldnames or ()):
-        raise InvalidRequestError(f"The table needs a column 'prompt'; it has {', '.join(reader.fieldnames or ())}.")
+    columns = [name.strip().lower() for name in reader.fieldnames or ()]
+    if "prompt" not in columns:
+        raise InvalidRequestError(f"The table needs a column 'prompt'; it has {', '.join(columns) or 'none'}.")
+    reader.fieldnames = columns
     return [_cells(row, number) for number, row in enumerate(reader, 1)]
 
 
@@ -137,7 +146,7 @@ READERS = {".txt": parse_rows, ".csv": _read_csv, ".jsonl": _read_jsonl}
 def _cells(row: Mapping[str | None, Any], number: int) -> Row:
     if None in row:
         raise InvalidRequestError(f"Row {number} has more cells than the table has columns; put texts in quotes.")
-    cells = {str(name).strip(): value.strip() for name, value in row.items() if value and value.strip()}
+    cells = {str(name): value.strip() for name, value in row.items() if value and value.strip()}
     return {name: value if name in TEXTS else _value(value) for name, value in cells.items()}
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import math
 import pickle
+import re
 import threading
 import warnings
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -10,11 +11,12 @@ from multiprocessing import get_context
 
 import pytest
 
-from recraft_jupyter import RecraftClient, errors
+from recraft_jupyter import RecraftClient, catalog, errors
 from recraft_jupyter.batch import (
     BatchInterruptedError,
     map_prompts,
     parse_rows,
+    plan_rows,
     read_prompts,
     style_sheet,
 )
@@ -83,6 +85,18 @@ def test_every_wrong_row_is_named_and_nothing_is_sent(client, sandbox):
     assert not sandbox.requests
 
 
+def test_a_plan_tells_the_price_of_all_rows_or_of_those_that_the_library_lacks(client, sandbox):
+    options = {name: value for name, value in ICON.items() if name != "progress"}
+    rows = [*PROMPTS, PROMPTS[0]]
+    assert plan_rows(client, rows, **options).credits == 7 * 44
+    assert not sandbox.requests
+    map_prompts(client, PROMPTS[:4], **ICON)
+    plan = plan_rows(client, rows, keep=True, **options)
+    assert (len(plan.requests), plan.credits) == (3, 3 * 44)
+    with pytest.raises(errors.InvalidRequestError, match="1 of 2 rows are wrong"):
+        plan_rows(client, ["a fox", ""], **options)
+
+
 def test_one_failure_does_not_stop_the_others(client, sandbox):
     sandbox.plan_failure(status=400, code="bad", message="not this one")
     results = map_prompts(client, PROMPTS, **ICON)
@@ -121,18 +135,18 @@ def test_the_same_batch_again_sends_nothing(client, sandbox):
 def test_equal_rows_give_different_pictures_and_are_kept_apart(client, sandbox):
     rows = ["a fox", "a fox", {"prompt": "a fox", "n": 2}]
     results = map_prompts(client, rows, **ICON)
-    assert len({image.content for image in results}) == 4
+    assert len({image.image_id for image in results}) == 4
     again = map_prompts(client, rows, **ICON)
     assert sandbox.charged_images == 4
-    assert [image.content for image in again] == [image.content for image in results]
+    assert [image.image_id for image in again] == [image.image_id for image in results]
     longer = map_prompts(client, [*rows, "a fox"], **ICON)
     assert sandbox.charged_images == 5
-    assert longer[-1].content not in {image.content for image in results}
+    assert longer[-1].image_id not in {image.image_id for image in results}
 
 
 def test_many_pictures_of_one_row_are_split_and_complete(client, sandbox):
     results = map_prompts(client, [{"prompt": "a fox", "n": 8}], **ICON)
-    assert len(results) == len({image.content for image in results}) == 8
+    assert len(results) == len({image.image_id for image in results}) == 8
     assert sandbox.requests[PATH] == 4
     assert len(map_prompts(client, [{"prompt": "a fox", "n": 8}], **ICON)) == 8
     assert sandbox.requests[PATH] == 4
@@ -161,6 +175,12 @@ def test_a_budget_is_checked_for_the_whole_batch_first(client, sandbox):
     assert len(map_prompts(client, PROMPTS[:2], **ICON)) == 2
 
 
+def join_threads():
+    for thread in threading.enumerate():
+        if thread.name.startswith("recraft-batch"):
+            thread.join()
+
+
 class Stopping(SameThreadExecutor):
     """Behaves like the stop button in the middle of the fourth request."""
 
@@ -179,8 +199,9 @@ def test_an_interrupt_keeps_what_is_done_and_the_next_run_makes_the_rest(client,
         map_prompts(client, PROMPTS, executor=Stopping(), **ICON)
     assert isinstance(caught.value, KeyboardInterrupt)
     assert [image.parameters["prompt"] for image in caught.value.results] == PROMPTS[:3]
-    assert str(caught.value).startswith("Stopped: 3 pictures are done, 0 requests under way")
-    assert "3 rows not sent" in caught.value._render_traceback_()[0]
+    assert caught.value._render_traceback_() == [
+        "Stopped: 3 pictures are done, 3 requests were not sent. The same call again makes only the rest."
+    ]
     assert sandbox.charged_images == 3
     results = map_prompts(client, PROMPTS, **ICON)
     assert len(results) == 6
@@ -194,19 +215,64 @@ def test_an_interrupt_of_threads_sends_nothing_more(client, sandbox):
     with pytest.raises(BatchInterruptedError) as caught:
         map_prompts(client, [f"a fox {number}" for number in range(40)], workers=2, on_row=stop, **ICON)
     assert len(caught.value.results) >= 1
-    for thread in threading.enumerate():
-        if thread.name.startswith("recraft-batch"):
-            thread.join()
+    join_threads()
     assert sandbox.charged_images <= 5
     assert len(client.library.search(limit=100)) == sandbox.charged_images
     assert len(map_prompts(client, [f"a fox {number}" for number in range(40)], **ICON)) == 40
     assert sandbox.charged_images == 40
 
 
-def test_rows_are_told_as_they_complete(client):
+def test_what_is_under_way_after_an_interrupt_is_waited_for_and_not_paid_again(client, sandbox):
+    def stop(row):
+        raise KeyboardInterrupt
+
+    sandbox.latency = 0.8
+    try:
+        with pytest.raises(BatchInterruptedError, match="are under way"):
+            map_prompts(client, PROMPTS, workers=2, on_row=stop, **ICON)
+        assert sandbox.requests[PATH] < 6
+        results = map_prompts(client, PROMPTS, **ICON)
+    finally:
+        sandbox.latency = 0.0
+    assert [image.parameters["prompt"] for image in results] == PROMPTS
+    assert sandbox.charged_images == 6
+    assert client.spent == 6 * 44
+
+
+def test_a_batch_in_a_thread_is_stopped_by_an_event(client, sandbox):
+    cancelled = threading.Event()
+    with ThreadPoolExecutor(1) as thread:
+        future = thread.submit(
+            map_prompts,
+            client,
+            [f"a fox {number}" for number in range(30)],
+            workers=2,
+            cancelled=cancelled,
+            on_row=lambda _: cancelled.set(),
+            **ICON,
+        )
+        interrupt = future.exception()
+    assert isinstance(interrupt, BatchInterruptedError)
+    join_threads()
+    assert len(interrupt.results) >= 1
+    assert sandbox.charged_images < 20
+    assert len(interrupt.results.retry()) == 30
+    assert sandbox.charged_images == 30
+
+
+def test_every_row_is_told_once_when_it_ends(client, sandbox):
+    prompts = [*PROMPTS, {"prompt": "a fox", "n": 6}]
+    for wanted in ({"keep": False}, {"keep": True}, {"keep": True}):
+        rows = []
+        map_prompts(client, prompts, on_row=rows.append, **wanted, **ICON)
+        assert sorted(row.number for row in rows) == [1, 2, 3, 4, 5, 6, 7]
+        assert all(row.is_complete for row in rows)
     rows = []
-    map_prompts(client, PROMPTS, on_row=rows.append, **ICON)
-    assert sorted(row.number for row in rows) == [1, 2, 3, 4, 5, 6]
+    sandbox.plan_failure(status=400, times=2)
+    map_prompts(client, [{"prompt": "a heron", "n": 6}], on_row=rows.append, **ICON)
+    (row,) = rows
+    assert row.error is not None
+    assert not row.is_complete
 
 
 def test_the_bar_counts_pictures_and_credits(client, capsys):
@@ -257,6 +323,28 @@ def test_dask_workers_do_it_too(client, sandbox):
             map_prompts(client, PROMPTS, executor=dask.get_executor(), **ICON)
             assert sandbox.charged_images == 6
         gc.collect()
+
+
+def test_workers_and_batch_share_the_accounts_limits(sandbox, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with RecraftClient(sandbox.token, base_url=sandbox.base_url) as client:
+        with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+            assert len(map_prompts(client, PROMPTS, executor=executor, **ICON)) == 6
+    assert len(list((tmp_path / "data").rglob("pacing_*.sqlite3"))) == 1
+
+
+def test_an_interrupt_ends_the_wait_for_the_limits(sandbox, monkeypatch, tmp_path):
+    def stop(row):
+        raise KeyboardInterrupt
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with RecraftClient(sandbox.token, base_url=sandbox.base_url) as client:
+        with pytest.raises(BatchInterruptedError) as caught:
+            map_prompts(client, [f"a fox {number}" for number in range(200)], on_row=stop, **ICON)
+        join_threads()
+        assert not caught.value.results.failed
+        assert not client.recover().may_be_charged
+        assert sandbox.charged_images <= 10
 
 
 def test_a_task_run_twice_by_its_executor_is_not_paid_twice(client, sandbox):
@@ -327,8 +415,18 @@ def test_a_style_sheet_shows_one_prompt_in_many_styles(client):
     ]
     assert "vector_illustration / engraving" in sheet._repr_mimebundle_()[0]["text/html"]
     assert sheet.contact_sheet().width > 500
-    whole = style_sheet(client, "a fox", "icon", model="recraft20b", progress=False)
-    assert len(whole) == len({image.parameters.get("substyle") for image in whole}) > 3
+
+
+def test_a_style_sheet_stands_for_all_substyles_of_a_style_or_a_model(client):
+    client.budget = 0
+    substyles = catalog.substyles("vector_illustration", "recraft20b")
+    whole = sum(len(catalog.substyles(style, "recraftv3")) for style in catalog.styles("recraftv3"))
+    assert len(substyles) > 5
+    with pytest.raises(errors.BudgetExceededError, match=f"would cost {44 * len(substyles)} credits"):
+        style_sheet(client, "a fox", "vector_illustration", model="recraft20b", progress=False)
+    with pytest.raises(errors.BudgetExceededError) as caught:
+        style_sheet(client, "a fox", progress=False)
+    assert whole * 40 <= int(re.search(r"would cost (\d+)", str(caught.value))[1]) <= whole * 80
 
 
 # What can be read.
@@ -341,7 +439,7 @@ def test_lines_of_text_become_prompts():
 def test_files_of_prompts_are_read(tmp_path):
     (tmp_path / "a.txt").write_text("a fox\n# no\na heron\n")
     (tmp_path / "a.csv").write_text(
-        "\ufeffprompt,n,style,colors,controls,random_seed\r\n"
+        "\ufeffPrompt, n,style,colors,controls,random_seed\r\n"
         'a fox,2,icon,"tomato, #0a5",,7\r\n'
         '"a heron, standing",,,"rgb(1,2,3); navy","{""no_text"": true}",\r\n',
         encoding="utf-8",
@@ -362,7 +460,7 @@ def test_files_of_prompts_are_read(tmp_path):
     [
         ("a.csv", b"promt,n\na,1\n", "needs a column 'prompt'; it has promt, n"),
         ("a.csv", b"prompt,n\na fox, red,1\n", "Row 1 has more cells"),
-        ("a.csv", b"", "needs a column 'prompt'"),
+        ("a.csv", b"", "needs a column 'prompt'; it has none"),
         ("a.csv", b"prompt\n", "There are no prompts"),
         ("a.jsonl", b'"a"\n{"prompt": \n', "Row 2 is no JSON"),
         ("a.jsonl", b"5\n", "Row 1 must be a prompt or a mapping"),

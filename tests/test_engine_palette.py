@@ -7,7 +7,8 @@ from PIL import Image
 
 from recraft_jupyter.sandbox.engine.color import luminance, to_oklab
 from recraft_jupyter.sandbox.engine.drawing import circle, linear, rectangle
-from recraft_jupyter.sandbox.engine.palette import recolor_image, recolor_scene, restore_background
+from recraft_jupyter.sandbox.engine.palette import recolor_image, recolor_scene
+from recraft_jupyter.sandbox.engine.plain_background import find_background, restore_background
 from recraft_jupyter.sandbox.engine.scene import Layer, Scene
 from recraft_jupyter.sandbox.engine.svg import scene_to_svg
 
@@ -78,7 +79,10 @@ def test_a_grainy_background_becomes_exact_and_the_figure_stays():
     grain = np.random.default_rng(1).integers(-6, 7, (64, 64, 3))
     pixels = np.clip(np.full((64, 64, 3), (17, 165, 50)) + grain, 0, 255).astype(np.uint8)
     pixels[20:40, 20:40] = (200, 30, 30)
-    restored = restore_background(Image.fromarray(pixels), "#12ab34")
+    figure = np.zeros((64, 64))
+    figure[20:40, 20:40] = 1.0
+    image = Image.fromarray(pixels)
+    restored = restore_background(image, "#12ab34", find_background(image, figure))
 
     assert (np.asarray(restored)[:10] == (0x12, 0xAB, 0x34)).all()
     assert restored.getpixel((30, 30)) == (200, 30, 30)

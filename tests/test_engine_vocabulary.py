@@ -220,11 +220,64 @@ def test_a_hat_is_worn_and_a_sword_is_held():
     assert relations("a pirate with a sword") == [("holding", 0, 1)]
 
 
-def test_a_man_fishing_is_a_fisherman_at_the_water():
+def test_who_fishes_is_at_the_water_with_a_rod():
     description = understand("old man fishing")
 
-    assert nouns("old man fishing") == ["fisherman"]
+    assert nouns("old man fishing") == ["old man", "fishing rod"]
+    assert relations("old man fishing") == [("holding", 0, 1)]
     assert description.place is find_backdrop("lake")
+
+
+def test_building_is_a_verb_after_somebody_and_a_noun_elsewhere():
+    assert nouns("two children building a snowman") == ["boy", "snowman"]
+    assert nouns("a tall building") == ["skyscraper"]
+
+
+def test_clothes_color_who_wears_them():
+    (woman,) = understand("a woman in a red dress").figures
+
+    assert woman.colors == ("#d8342c",)
+
+
+def test_what_something_is_made_of_is_its_color():
+    assert nouns("a house made of chocolate") == ["house"]
+
+
+def test_hair_has_its_own_color():
+    (woman,) = understand("portrait of a woman with red hair").figures
+
+    assert (woman.colors, woman.hair) == ((), "#d8342c")
+    assert understand("portrait of a woman with red hair").is_close
+
+
+def test_small_things_on_a_table_are_seen_on_its_top():
+    description = understand("a cup of coffee and a croissant on a table")
+
+    assert len(description.figures) == 2
+    assert description.place is find_backdrop("kitchen")
+
+
+def test_a_player_brings_the_ball():
+    assert nouns("a soccer player kicking a ball") == ["football player"]
+
+
+def test_a_parrot_sits_on_the_shoulder_of_its_pirate():
+    assert relations("a pirate with a parrot on his shoulder") == [("on", 1, 0)]
+
+
+def test_ideas_are_symbols():
+    assert all(figure.is_symbol for figure in understand("the meaning of life").figures)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [("un gato rojo", 1), ("zwei Hunde am Strand", 2), ("une forêt", 0), ("um dragão verde", 1), ("tre mele", 3)],
+)
+def test_common_words_of_other_languages_are_known(prompt, count):
+    description = understand(prompt)
+
+    assert sum(figure.count for figure in description.figures) == count
+    assert description.figures or description.place
 
 
 def test_one_sits_on_a_sofa_and_not_in_a_room_of_that_name():

@@ -126,11 +126,11 @@ def test_what_may_be_charged_is_listed_until_it_is_forgotten(journal):
     journal.ended(unknown, state="unknown", error="late")
     journal.ended(refused, state="refused", error="no")
     assert [call.id for call in journal.unanswered_calls()] == [unknown]
-    assert journal.has_open("a fox", since=0)
-    assert not journal.has_open("a fox", since=time.time() + 1)
+    assert journal.has_unanswered("a fox", since=0)
+    assert not journal.has_unanswered("a fox", since=time.time() + 1)
     journal.forget(unknown)
     assert not journal.unanswered_calls()
-    assert not journal.has_open("a fox", since=0)
+    assert not journal.has_unanswered("a fox", since=0)
 
 
 def test_only_money_counts_as_spent(journal):

@@ -149,6 +149,8 @@ def test_a_batch_killed_at_any_moment_loses_nothing_and_pays_nothing_twice(quick
         code = batches.run(folder, seconds=chance.uniform(0, duration))
         assert code in (0, -signal.SIGKILL)
         killed += code != 0
+        # However busy the machine is, about one in six comes too late: so kills reach the very end of a batch.
+        duration *= 1.02 if code else 0.9
         with RecraftClient(sandbox.token, base_url=sandbox.base_url, library=folder, is_paced=False) as client:
             settle(client, sandbox)
             assert len(sandbox.pictures - before) == sandbox.charged_images

@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from .. import catalog
 from ..errors import InvalidRequestError
 from .edit import EditPanel
+from .frame import Panel
 from .generate import GeneratePanel
 from .library import LibraryPanel
-from .frame import Panel
 from .shared_state import SharedState
 from .studio import Studio
 from .styles import StylePanel

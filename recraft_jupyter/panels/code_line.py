@@ -25,8 +25,6 @@ FLAGS = {
     "background_color": "--background-color",
     "response_format": "--response-format",
 }
-# A line of IPython cannot end like this: it would ask for help, or go on in the next line.
-LINE_ENDINGS = ("?", "\\")
 
 
 @dataclass(frozen=True)
@@ -70,8 +68,8 @@ class Request:
         options = " ".join(["%recraft", self.command, *_options(self.arguments)])
         if self.prompt is None:
             return " ".join([options, *(source.magic for source in self.sources)])
-        prompt = self.prompt.strip().replace("{", "{{").replace("}", "}}")
-        if "\n" in prompt or prompt.endswith(LINE_ENDINGS) or _is_quoted(prompt):
+        prompt = _escaped(self.prompt.strip())
+        if "\n" in prompt or prompt.endswith("?") or _is_quoted(prompt):
             return f"%{options}\n{prompt}"
         return f"{options} {'-- ' if _looks_like_options(prompt) else ''}{prompt}".rstrip()
 
@@ -125,6 +123,12 @@ def _options(arguments: Mapping[str, Any]) -> Iterator[str]:
 
 def _quoted(value: str) -> str:
     return value if re.fullmatch(r"[^\s\"'{\[]\S*", value) else shlex.quote(value)
+
+
+def _escaped(prompt: str) -> str:
+    """The prompt with what the magic, or IPython at the end of a line, would take for something else."""
+    escaped = prompt.replace("{", "{{").replace("}", "}}")
+    return f"{escaped[:-1]}{{chr(92)}}" if escaped.endswith("\\") else escaped
 
 
 def _is_quoted(prompt: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from ipywidgets import HTML
+from ipywidgets import HTML, Box
 
 from .. import imaging
 from ..results import RecraftImage
@@ -22,18 +22,19 @@ class Comparison:
     """Shows two states of a picture.
 
     Attributes:
-        widget: The slider, or the pair.
+        widget: The frame round it.
+        view: The slider, or the pair.
     """
 
     def __init__(self) -> None:
         self._is_slider = has_scripts()
-        self.widget = _slider() if self._is_slider else HTML()
-        self.widget.add_class("rj-comparison-box").add_class("rj-hidden")
+        self.view = _slider() if self._is_slider else HTML()
+        self.widget = Box([self.view]).add_class("rj-comparison-box").add_class("rj-hidden")
 
     @property
     def position(self) -> int:
         """Where the divider stands, in percent from the left."""
-        return int(self.widget.position) if self._is_slider else MIDDLE
+        return int(self.view.position) if self._is_slider else MIDDLE
 
     def show(self, before: Any, after: RecraftImage) -> None:  # noqa: ANN401 - a picture in any form
         """Show two pictures."""
@@ -41,7 +42,7 @@ class Comparison:
         if self._is_slider:
             self._show_slider(before, after, descriptions)
         else:
-            self.widget.value = _pair_html((before, after), descriptions)
+            self.view.value = _pair_html((before, after), descriptions)
         self.widget.remove_class("rj-hidden")
 
     def hide(self) -> None:
@@ -53,9 +54,9 @@ class Comparison:
         for name, image, description in zip(("before", "after"), (before, after), descriptions, strict=True):
             content, media_type = _preview(image)
             values |= {name: content, f"{name}_type": media_type, f"{name}_description": description}
-        with self.widget.hold_sync():
+        with self.view.hold_sync():
             for name, value in values.items():
-                setattr(self.widget, name, value)
+                setattr(self.view, name, value)
 
 
 def _slider() -> Any:  # noqa: ANN401 - a widget

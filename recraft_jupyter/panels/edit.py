@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from ipywidgets import HTML, ToggleButtons, VBox
+from ipywidgets import HTML, Box, ToggleButtons, VBox
 
 from .. import catalog
 from ..errors import InvalidRequestError
@@ -39,7 +39,9 @@ class EditPanel(Panel):
         """Return the choice of a picture, of an operation, and the comparison."""
         self.source: Source | None = None
         self.picture_source = PictureSource(self.state, self.status, self.choose)
-        self.preview = HTML().add_class("rj-preview").add_class("rj-hidden")
+        self.preview = HTML().add_class("rj-preview")
+        label = HTML('<span class="rj-label">Picture</span>')
+        self._preview_row = Box([label, self.preview]).add_class("rj-row").add_class("rj-hidden")
         operations = [(words, name) for name, (words, *_) in OPERATIONS.items()]
         self.operation = ToggleButtons(description="What to do", options=operations).add_class("rj-pills")
         self.operation.observe(self.status.guard(lambda _: self.refresh()), "value")
@@ -47,7 +49,7 @@ class EditPanel(Panel):
         self.run_button = self.main_button("Vectorize", self.run)
         self.comparison = Comparison()
         self.results_area = ResultsArea(self.state, self.status, leave_out=["generate"])
-        form = VBox([self.picture_source.widget, self.preview, self.operation, self.note]).add_class("rj-form")
+        form = VBox([self.picture_source.widget, self._preview_row, self.operation, self.note]).add_class("rj-form")
         return [form, *self.action_bar(self.run_button), self.comparison.widget, self.results_area.widget]
 
     def shown(self) -> None:
@@ -76,7 +78,7 @@ class EditPanel(Panel):
         url = thumbnail_url(source.image)
         self.source = source
         self.preview.value = picture_html(url, alternative=f"Chosen: {source.label}", caption=source.label)
-        self.preview.remove_class("rj-hidden")
+        self._preview_row.remove_class("rj-hidden")
         self.comparison.hide()
         self.refresh()
 

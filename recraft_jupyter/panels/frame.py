@@ -72,9 +72,6 @@ class Panel(VBox):  # type: ignore[misc] # ipywidgets publishes no types
     def shown(self) -> None:
         """Bring up to date what lies outside: called when the panel comes before the user's eyes."""
 
-    def submit(self, prompt: str) -> None:
-        """Do what the main button does, with the prompt as it stands in the page."""
-
     @property
     def code(self) -> str:
         """The line of magic that does what the panel would do."""
@@ -135,7 +132,7 @@ class Panel(VBox):  # type: ignore[misc] # ipywidgets publishes no types
         state, guard = self.state, self.status.guard
         account = AccountLine(state)
         token = TokenEntry(state, self.status, state.tell)
-        keyboard = make_keyboard(guard(self.submit))
+        keyboard = make_keyboard(self._submit)
         state.announce = self.status.say
         state.bring_forward = self.bring_forward
 
@@ -147,6 +144,11 @@ class Panel(VBox):  # type: ignore[misc] # ipywidgets publishes no types
         title = HTML(f'<div class="rj-title">{html.escape(self.title)}</div>')
         header = Box([title, account.widget]).add_class("rj-header")
         return [HTML(f"<style>{_style_sheet()}</style>"), *([keyboard] if keyboard else []), header, token.widget]
+
+    def _submit(self, prompt: str) -> None:
+        """Make pictures from the prompt as it stands in the page."""
+        panel = self.state.panel("generate")
+        panel.status.guard(panel.submit)(prompt)
 
     def _drawer(self) -> Any:  # noqa: ANN401 - a widget
         self._place = VBox().add_class("rj-drawer")

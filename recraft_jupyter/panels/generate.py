@@ -20,15 +20,15 @@ from ipywidgets import (
     VBox,
 )
 
-from .. import catalog, planning, shortcuts
+from .. import catalog, planning
 from ..colors import extract_palette
 from ..errors import InvalidRequestError, RecraftError
 from ..planning import Plan
 from ..results import RecraftImages, Style
 from .code_line import Request, Source
+from .frame import Panel
 from .keyboard import SHORTCUT_HINT
 from .palette import MOST_COLORS, Palette, hex_color
-from .frame import Panel
 from .picture_source import PictureSource
 from .prices import price_words
 from .results_area import ResultsArea
@@ -100,7 +100,7 @@ class GeneratePanel(Panel):
             del arguments["n"]
         if arguments["size"] == catalog.sizes(arguments["model"])[0]:
             del arguments["size"]
-        guessed = shortcuts.guess_style(arguments.get("style"), arguments.get("substyle"), None)[1]
+        guessed = catalog.guess_style(arguments.get("style"), arguments.get("substyle"), None)[1]
         if arguments["model"] == (guessed or catalog.DEFAULT_MODEL):
             del arguments["model"]
         return Request("generate", "generate", prompt=self.prompt.value, arguments={**arguments, **controls})
@@ -205,6 +205,7 @@ class GeneratePanel(Panel):
 
     def _build_colors(self) -> None:
         self.palette = Palette(self.status, self._changed)
+        self._source: PictureSource | None = None
         self._source_place = VBox().add_class("rj-from-picture")
         self.from_picture = self.button(
             "Take from picture…", self._ask_for_picture, tooltip="Take the colors of a picture"
@@ -312,9 +313,10 @@ class GeneratePanel(Panel):
         if self._source_place.children:
             self._source_place.children = []
             return
-        source = PictureSource(self.state, self.status, self._take_colors)
-        self._source_place.children = [source.widget]
-        source.show()
+        if self._source is None:
+            self._source = PictureSource(self.state, self.status, self._take_colors)
+        self._source_place.children = [self._source.widget]
+        self._source.show()
 
     def _take_colors(self, source: Source) -> None:
         self.palette.colors = extract_palette(source.image, PALETTE_COLORS)

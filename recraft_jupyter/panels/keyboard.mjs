@@ -12,16 +12,18 @@ function visibleButton(body) {
   return [...body.querySelectorAll("button.rj-primary")].find((button) => button.offsetParent && !button.disabled);
 }
 
+// Text fields keep their keys to themselves, so this must be seen on the way down to them.
+function onShortcut(event) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const body = event.target.closest(".rj-body");
+  if (body) visibleButton(body)?.click();
+}
+
 function onKey(event) {
   const withModifier = event.ctrlKey || event.metaKey || event.altKey;
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    const body = event.target.closest(".rj-body");
-    event.preventDefault();
-    if (body) visibleButton(body)?.click();
-  } else if (withModifier || NOTEBOOK_KEYS.test(event.key)) {
-    return;
-  }
-  event.stopPropagation();
+  if (!withModifier && !NOTEBOOK_KEYS.test(event.key)) event.stopPropagation();
 }
 
 // The last letters typed may still wait for the kernel when the click overtakes them: the click carries the prompt.
@@ -45,6 +47,9 @@ function nameForReaders(panel) {
   for (const button of panel.querySelectorAll(".widget-toggle-button")) {
     setAttribute(button, "aria-pressed", String(button.classList.contains("mod-active")));
   }
+  for (const button of panel.querySelectorAll(".rj-choose")) {
+    setAttribute(button, "aria-pressed", String(button.closest(".rj-tile").classList.contains("rj-chosen")));
+  }
   for (const input of panel.querySelectorAll(".widget-colorpicker.concise input[type=color]")) {
     setAttribute(input, "aria-label", input.closest(".widget-colorpicker").querySelector(".widget-label")?.textContent);
   }
@@ -60,6 +65,7 @@ function render({ model, el }) {
   whenAttached(el, signal, () => {
     panel = el.closest(".rj-panel");
     if (!panel) return;
+    panel.addEventListener("keydown", onShortcut, { signal, capture: true });
     panel.addEventListener("keydown", onKey, { signal });
     panel.addEventListener("click", (event) => onClick(event, model), { signal, capture: true });
     observer.observe(panel, { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });

@@ -13,8 +13,8 @@ from ..errors import InvalidRequestError
 from ..library import Library
 from ..results import RecraftImage, RecraftImages
 from .code_line import Request
-from .library_pages import LibraryPages
 from .frame import Panel
+from .library_pages import LibraryPages
 from .results_area import PictureActions
 
 __all__ = ["LibraryPanel"]

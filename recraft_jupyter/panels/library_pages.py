@@ -44,6 +44,7 @@ class LibraryPages:
         self, state: SharedState, status: Status, choose: Callable[[RecraftImage], object], *, tiles: int
     ) -> None:
         self._state = state
+        self._guard = status.guard
         self._choose = choose
         self._tiles = tiles
         self._offset = 0
@@ -70,11 +71,12 @@ class LibraryPages:
             self._empty("The library is switched off (RECRAFT_LIBRARY=off).")
             return
         # One row more than is shown tells whether there are older ones.
-        rows = library.rows(**self.criteria, limit=self._tiles + 1, offset=self._offset)
-        self.rows = rows[: self._tiles]
-        self.older.disabled = len(rows) <= self._tiles
+        found = library.rows(**self.criteria, limit=self._tiles + 1, offset=self._offset)
+        self.rows = found[: self._tiles]
+        self.older.disabled = len(found) <= self._tiles
         self.newer.disabled = self._offset == 0
-        if not rows:
+        self._show_arrows(self._offset > 0 or not self.older.disabled)
+        if not found:
             self._empty("Nothing found." if self.criteria else "Nothing made yet: pictures you make appear here.")
             return
         self.place.value = f"{self._offset + 1}–{self._offset + len(self.rows)}{self._of(library)}"
@@ -82,11 +84,12 @@ class LibraryPages:
         self.gallery.show(tiles, chosen=self.gallery.chosen)
         self._showing += 1
         showing = self._showing
-        self._state.executor.submit(lambda: self._fill(library, showing, tiles))
+        rows = list(self.rows)
+        self._state.executor.submit(self._guard(lambda: self._fill(library, showing, rows, tiles)))
 
-    def _fill(self, library: Library, showing: int, tiles: list[Tile]) -> None:
+    def _fill(self, library: Library, showing: int, rows: list[Picture], tiles: list[Tile]) -> None:
         """Make the thumbnails, unless another page was asked for meanwhile."""
-        for position, (row, tile) in enumerate(zip(self.rows, tiles, strict=False)):
+        for position, (row, tile) in enumerate(zip(rows, tiles, strict=True)):
             if showing != self._showing:
                 return
             if not tile.url:
@@ -102,6 +105,13 @@ class LibraryPages:
         self.place.value = words
         self.newer.disabled = self._offset == 0
         self.older.disabled = True
+
+    def _show_arrows(self, is_needed: bool) -> None:
+        for button in (self.newer, self.older):
+            if is_needed:
+                button.remove_class("rj-one-page")
+            else:
+                button.add_class("rj-one-page")
 
     def _button(self, status: Status, words: str, direction: int) -> Button:
         button = Button(description=words, disabled=True)

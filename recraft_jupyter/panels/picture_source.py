@@ -63,6 +63,7 @@ class PictureSource:
         self.way.observe(guard(lambda _: self.show()), "value")
         self.variable.observe(guard(lambda change: self._take_variable(change["new"])), "value")
         self.path.observe(guard(lambda change: self._take_path(change["new"])), "value")
+        state.listen(guard(self._reload))
 
     def show(self) -> None:
         """Bring the way in use up to date."""
@@ -74,6 +75,11 @@ class PictureSource:
             self.variable.options = notebook.picture_names()
             if not self.variable.options:
                 self._place.children = [self.variable, HTML('<p class="rj-hint">No variable holds a picture yet.</p>')]
+
+    def _reload(self) -> None:
+        """Show new pictures, if the library was ever before the user's eyes."""
+        if self.way.value == "library" and self._place.children:
+            self.pages.show()
 
     def take_upload(self, name: str, content: bytes) -> None:
         """Take a file that was uploaded; it gets a variable, so that the code below can name it."""
@@ -110,10 +116,15 @@ def image_source(image: RecraftImage) -> Source:
     """Return one of our pictures with the code that names it; a picture outside the library gets a variable."""
     if image.library_id is not None:
         expression = f"rj.get_library().image({image.library_id})"
-        return Source(image, expression, f"{{{expression}}}", image.description)
+        return Source(image, expression, f"{{{expression}}}", _label(image))
     name = next((name for name, value in notebook.variables().items() if value is image), None)
     if name is None:
         name = notebook.free_name("picture")
         if notebook.variables():
             notebook.assign(name, image)
-    return Source(image, name, name, image.description)
+    return Source(image, name, name, _label(image))
+
+
+def _label(image: RecraftImage) -> str:
+    words = image.parameters.get("prompt") or image.operation.replace("_", " ")
+    return f"{' '.join(str(words).split()):.80}"

@@ -52,10 +52,6 @@ class Studio(Panel):
         """Bring the current panel up to date."""
         self.current.shown()
 
-    def submit(self, prompt: str) -> None:
-        """Let the current panel run."""
-        self.current.status.guard(self.current.submit)(prompt)
-
     def bring_forward(self, panel: Panel) -> None:
         """Turn to a panel's tab."""
         self.tabs.value = panel.name

@@ -12,8 +12,8 @@ from ..errors import InvalidRequestError
 from ..results import RecraftImage, Style
 from . import notebook
 from .code_line import Request, Source
-from .gallery import Gallery, Tile
 from .frame import Panel
+from .gallery import Gallery, Tile
 from .picture_source import PictureSource, image_source
 from .prices import price_words
 from .thumbnails import thumbnail_url

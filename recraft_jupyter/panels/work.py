@@ -172,7 +172,7 @@ class Work:
 
         Args:
             task: Does it, in a worker thread.
-            then: Gets its result, unless it was cancelled.
+            then: Gets its result, also one that came after all when it was cancelled.
             doing: What it does, such as "Generating".
             seconds: How long it usually takes.
             images: How many pictures it makes.
@@ -205,12 +205,14 @@ class Work:
         except Exception as error:  # noqa: BLE001 - a thread's exception would be seen by nobody
             self._failed(job, error)
             return
-        if job.cancelled.is_set():
-            self._status.say("What you cancelled was answered after all. The library keeps it.")
-        else:
+        if not job.cancelled.is_set():
             self._status.clear()
             self._end(job)
             self._status.guard(then)(result)
+        elif result:
+            # It may be paid: it is shown although nobody waited for it.
+            self._status.guard(then)(result)
+            self._status.say("What you cancelled was answered after all: it is shown below.")
         self.when_done()
 
     def _failed(self, job: Job, error: Exception) -> None:

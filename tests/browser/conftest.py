@@ -28,6 +28,17 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """A failed test leaves a picture of what it saw last."""
+    report = yield
+    pages = item.funcargs.get("open_page")
+    if call.when == "call" and report.failed and pages is not None:
+        for number, page in enumerate(pages.opened):
+            page.shoot(f"failed-{item.name}-{number}")
+    return report
+
+
 def _missing(what):
     if os.environ.get("RECRAFT_REQUIRE_BROWSER") == "1":
         pytest.fail(f"{what}, and RECRAFT_REQUIRE_BROWSER=1 asks for the browser tests.")
@@ -75,6 +86,7 @@ def open_page(browser, server, screenshots):
         pages.append(NotebookPage(server, contexts[-1], screenshots))
         return pages[-1]
 
+    open_page.opened = pages
     yield open_page
     errors = [error for page in pages for error in page.errors]
     for context in contexts:

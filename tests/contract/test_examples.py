@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import gc
 import io
 import json
 import os
@@ -126,6 +127,8 @@ def run_python(sandbox, folder):
             with contextlib.redirect_stdout(printed):
                 exec(code, names)
             names["client"].close()
+            names.clear()
+            gc.collect()  # files that the examples leave open are closed here and not in some later test
         return printed.getvalue().strip()
 
     return run

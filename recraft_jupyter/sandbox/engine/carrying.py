@@ -82,21 +82,16 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
     """Return the holder with the thing in its first or other hand, small enough to be carried."""
     left, top, right, _ = holder.box
     size = max(thing.width, thing.height)
-    largest = (
-        0.36
-        if thing.kind in BEINGS
-        else 0.4
-        if thing.kind == "food"
-        else 0.62
-        if holder.kind == "person" or thing.kind == "tool"
-        else 0.5
-    )
+    usual = 0.62 if holder.kind == "person" or thing.kind == "tool" else 0.5
+    largest = {"food": 0.4, **dict.fromkeys(BEINGS, 0.36)}.get(thing.kind, usual)
     scale = min(1.0, largest * holder.height / size)
     scale = max(scale, 0.22 * holder.height / size)
     small = thing.drawing.placed(scale=scale)
     if thing.kind == "instrument" and holder.height > 0.8 * (right - left):
         return replace(holder, drawing=holder.drawing + Drawing(_played(holder, small).shapes))
-    if any(name in HELD_BEFORE for name in thing.names) or (thing.kind in BEINGS and not holder.is_sideways):
+    if thing.kind in BEINGS and not holder.is_sideways:
+        return replace(holder, drawing=holder.drawing + Drawing(_in_arms(holder, small).shapes))
+    if any(name in HELD_BEFORE for name in thing.names):
         return replace(holder, drawing=holder.drawing + Drawing(_before_belly(holder, small).shapes))
     side = right - (right - left) * 0.06 if hand == 0 else left + (right - left) * 0.06
     names = HAND_ANCHORS if hand == 0 else ("other_hand", *HAND_ANCHORS)
@@ -125,6 +120,13 @@ def _played(holder: Actor, instrument: Drawing) -> Drawing:
     seat = anchor(holder.drawing, ("seat",), (mouth[0], top * 0.35))
     belly = mouth[0] * 0.3 + seat[0] * 0.7, mouth[1] * 0.3 + seat[1] * 0.7
     return centered(instrument).placed(rotate=52, x=belly[0], y=belly[1])
+
+
+def _in_arms(holder: Actor, being: Drawing) -> Drawing:
+    """Held before the chest, its head below the holder's chin."""
+    mouth = anchor(holder.drawing, ("mouth",), (0.0, holder.box[1] * 0.7))
+    carried = centered(being)
+    return carried.placed(x=mouth[0] + 0.03 * holder.height, y=mouth[1] + 0.1 * holder.height - carried.bounds[1])
 
 
 def _before_belly(holder: Actor, thing: Drawing) -> Drawing:

@@ -50,10 +50,13 @@ TALLEST_INDOORS = 2.4
 SIGN_PLACES = {"studio": "print", "park": "sign", "sky": "kite", "kitchen": "cookie"}
 # Poses that need no reason, and how often they are taken.
 HAIR_TRIES = 24
+# How often a figure is not at home.
+ELSEWHERE = 0.35
+MOBILE_KINDS = {"animal", "person", "fantasy", "vehicle"}
 FREE_POSES = ("standing", "walking", "sitting")
 # What one can do in the pose that the place asks for: sitting on a bench.
 WEAK_POSES = ("reading", "writing", "holding", "fishing", "cooking", "painting", "singing")
-UNUSUAL = 0.4
+UNUSUAL = 0.45
 OPEN_AIR = ("park", "meadow", "city", "street", "forest")
 
 
@@ -103,6 +106,7 @@ class Cast:
         self.seed = seed
         self.is_icon = is_icon
         self._place = place
+        self._is_space = place is not None and ("space" in place.names or "sky" in place.names)
         self._is_sky = place is not None and "sky" in place.names
 
     def subject(self, index: int, copy: int = 0) -> Subject:
@@ -140,7 +144,10 @@ class Cast:
         options = self._options(figure, subject, index, copy, pose, gaze)
         drawing = _with_hair(subject, options, figure.hair) if figure.hair else subject.draw(options)
         scale = _unit_size(subject, drawing, options) * figure.size**1.2
-        can_fly = subject.kind != "person" or subject.names[0] in FLYING_PEOPLE
+        is_weightless = self._is_space and "flying" in (pose, figure.pose)
+        if is_weightless and subject.kind == "person":
+            drawing = drawing.placed(rotate=Random(f"{self.seed} tilt {index} {copy}").uniform(-24, 24))
+        can_fly = is_weightless or subject.kind != "person" or subject.names[0] in FLYING_PEOPLE
         flies = can_fly and "flying" in (pose, figure.pose)
         return Actor(
             drawing=drawing.placed(scale=scale),
@@ -214,7 +221,20 @@ def find_home(description: Description, *, seed: int = 0) -> Backdrop | None:
         return _backdrop("snow") or found[0]
     if found and found[0].indoors and (description.weather != "clear" or _needs_open_air(description)):
         found = [backdrop for name in OPEN_AIR for backdrop in (find_backdrop(name),) if backdrop is not None] or found
-    return found[0] if found else _backdrop(Random(f"{seed} home").choice(list(SIGN_PLACES)))
+    if found:
+        kinds = {figure.subject.kind for figure in description.figures if figure.subject is not None}
+        is_free = kinds <= MOBILE_KINDS or "kitchen" in found[0].names
+        return _elsewhere(found[0], seed) if is_free and description.weather == "clear" else found[0]
+    return _backdrop(Random(f"{seed} home").choice(list(SIGN_PLACES)))
+
+
+def _elsewhere(home: Backdrop, seed: int) -> Backdrop:
+    """Where no place was asked for, another picture may show another place of the same kind."""
+    places = read_table("other_homes").get(home.names[0], [])
+    random = Random(f"{seed} elsewhere")
+    if not places or random.random() >= ELSEWHERE:
+        return home
+    return _backdrop(random.choice(places)) or home
 
 
 def _needs_open_air(description: Description) -> bool:
@@ -228,8 +248,8 @@ def _homes(description: Description) -> list[str]:
     subjects = [(index, figure.subject) for index, figure in enumerate(description.figures) if figure.subject]
     ridden_vehicles = [s for index, s in subjects if index in ridden and s.kind == "vehicle"]
     floating = [s for _, s in subjects if s.kind == "vehicle" and s.stance == "water"]
-    under = {relation.target for relation in description.relations if relation.kind in ("on", "under")}
-    furniture = [s for index, s in subjects if index in under and s.kind == "thing" and s.stance == "ground"]
+    under = {relation.target for relation in description.relations if relation.kind in ("on", "under", "inside")}
+    furniture = [s for index, s in subjects if index in under and s.kind in ("thing", "building") and s.stance != "air"]
     return [subject.place for subject in (*ridden_vehicles, *furniture, *floating, *(s for _, s in subjects))]
 
 

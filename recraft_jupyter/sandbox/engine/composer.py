@@ -139,7 +139,7 @@ def _scenery(
 
 def _filmed(scenery: Scenery, frame: Frame, random: Random) -> Scenery:
     """The place seen by another camera: mirrored or not, a little nearer or farther."""
-    flip, zoom = random.random() < 0.5, random.choice((1.0, 1.05, 1.12))
+    flip, zoom = random.random() < 0.5, random.choice((1.0, 1.08, 1.16, 1.26))
     # The ground near the viewer stays where it is; what lies beside the picture's middle moves out of it.
     x, y = frame.width * random.uniform(0.3, 0.7), frame.height
     left = (x - x * zoom) + (frame.width * zoom if flip else 0.0)

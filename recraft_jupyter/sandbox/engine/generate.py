@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Sequence
 
-from PIL import Image
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFilter
 
 from .composer import compose, compose_icon
-from .palette import recolor_image, recolor_scene, restore_background
+from .palette import recolor_image, recolor_scene
+from .plain_background import find_background, find_figures, restore_background
 from .raster_styles import paint_scene
+from .raster_styles.recipes import find_recipe
 from .reference import Reference, apply_reference
 from .scene import Scene
 from .svg import scene_to_svg
@@ -81,10 +86,19 @@ def _paint_raster(
     image = paint_scene(scene, style=style, substyle=substyle, model=model)
     if reference is not None:
         image = apply_reference(image, reference, seed=scene.seed)
-    if scene.background is not None:
-        # The figures have their colors from the scene; recoloring pixels would take the background along.
-        return restore_background(image, scene.background)
-    return recolor_image(image, colors) if colors else image
+    if scene.background is None:
+        return recolor_image(image, colors) if colors else image
+    framed = functools.reduce(lambda seen, change: change(seen), find_recipe(style, substyle, model).changes, scene)
+    share = find_background(image, find_figures(framed, with_shadows=True))
+    if colors:
+        image = _recolor_figures(image, colors, find_figures(framed, with_shadows=False))
+    return restore_background(image, scene.background, share)
+
+
+def _recolor_figures(image: Image.Image, colors: Sequence[str], figures: npt.NDArray[np.float64]) -> Image.Image:
+    """The figures in the palette, their shadows in the color of the ground."""
+    mask = Image.fromarray(np.rint(figures * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(1.5))
+    return Image.composite(recolor_image(image, colors, figures=figures), image.convert("RGB"), mask)
 
 
 def _palette(colors: Sequence[str], reference: Reference | None) -> tuple[str, ...]:

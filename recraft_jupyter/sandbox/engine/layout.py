@@ -23,8 +23,8 @@ ENOUGH_VISIBLE, ENOUGH_OF_FEW = 0.5, 0.78
 FEW = 4
 # A pair stands one behind the other only if both are this much wider than high.
 WIDE = 1.5
-# Nothing is smaller than this share of the largest figure.
-SMALLEST, SMALLEST_GIANT = 0.29, 0.8
+# Nothing is smaller than this share of the largest figure, least of all the one that the picture is about.
+SMALLEST, SMALLEST_MAIN, SMALLEST_GIANT = 0.29, 0.42, 0.8
 
 
 def arrange(
@@ -54,7 +54,7 @@ def arrange(
 def make_visible(actors: Sequence[Actor]) -> list[Actor]:
     """Return the actors with those that would be too small beside the largest one grown."""
     largest = max((max(actor.width, actor.height) for actor in actors), default=1.0)
-    shares = [SMALLEST_GIANT if actor.is_giant else SMALLEST for actor in actors]
+    shares = [SMALLEST_GIANT if a.is_giant else SMALLEST_MAIN if a.figure == 0 else SMALLEST for a in actors]
     grown = [max(1.0, share * largest / max(a.width, a.height)) for a, share in zip(actors, shares, strict=True)]
     return [
         actor if scale == 1.0 else replace(actor, drawing=actor.drawing.placed(scale=scale))
@@ -241,8 +241,8 @@ def _place_row(
 def _jittered(placement: Placement, random: Random, frame: Frame, count: int) -> Placement:
     if count == 1:
         # A single figure moves between the thirds and comes a little nearer or farther.
-        placement = replace(placement, scale=placement.scale * random.uniform(0.9, 1.03))
-        return placement.moved(random.uniform(-0.075, 0.075) * frame.width, random.uniform(-0.01, 0.015) * frame.height)
+        placement = replace(placement, scale=placement.scale * random.uniform(0.84, 1.03))
+        return placement.moved(random.uniform(-0.11, 0.11) * frame.width, random.uniform(-0.01, 0.015) * frame.height)
     return placement.moved(random.uniform(-0.018, 0.018) * frame.width, random.uniform(-0.004, 0.01) * frame.height)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -33,6 +34,7 @@ VALUE_TABLES = {
 LIST_TABLES = {
     "measures": "measure",
     "framings": "framing",
+    "clothes": "clothing",
     "features": "feature",
     "plain_backgrounds": "plain",
     "separators": "separator",
@@ -42,6 +44,8 @@ LIST_TABLES = {
     "articles": "article",
     "fillers": "filler",
 }
+# How nouns of other languages end in the plural, by their last letter.
+FOREIGN_ENDINGS = {"o": ("i",), "a": ("e",), "e": ("i",)}
 Meanings = Mapping[str, Any]
 Noun = TypeVar("Noun", Subject, Backdrop)
 
@@ -109,6 +113,8 @@ def _longest_term(words: Sequence[str]) -> tuple[Term, int]:
             meanings = _nouns(" ".join([*words[: length - 1], singular]))
             if meanings:
                 return Term(phrase, meanings, is_plural=True), length
+    if words[0] in _foreign_plurals():
+        return Term(words[0], _foreign_plurals()[words[0]], is_plural=True), 1
     return Term(words[0], _spelled(words[0])), 1
 
 
@@ -147,7 +153,32 @@ def _lexicon() -> dict[str, dict[str, Any]]:
     for phrase, names in read_table("mixed").items():
         if subjects := [subject for name in names if (subject := find_subject(name)) is not None]:
             lexicon.setdefault(phrase, {})["mixed"] = subjects
-    return lexicon
+    return {**_translations(lexicon), **lexicon}
+
+
+def _translations(lexicon: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The commonest words of other languages, with and without accents, as what they mean in English."""
+    meanings: dict[str, dict[str, Any]] = {}
+    for english, words in read_table("translations").items():
+        for word in words.split(" | "):
+            plain = unicodedata.normalize("NFD", word)
+            bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+            for spelling in (word, bare):
+                meanings.setdefault(_phrase(spelling), lexicon.get(english, {}))
+    return meanings
+
+
+@functools.cache
+def _foreign_plurals() -> dict[str, dict[str, Any]]:
+    """Plurals that end otherwise than in English: "Hunde", "Frauen", "gatti"."""
+    plurals: dict[str, dict[str, Any]] = {}
+    for word, meanings in _translations(_lexicon()).items():
+        endings = FOREIGN_ENDINGS.get(word[-1:], ()) if "subject" in meanings else ()
+        stem = word[:-1]
+        for plural in (*(stem + ending for ending in endings), *(word + ending for ending in ("e", "n", "en"))):
+            if "subject" in meanings:
+                plurals.setdefault(plural, {"subject": meanings["subject"]})
+    return plurals
 
 
 def _is_colored(phrase: str, subject: Subject) -> bool:

@@ -8,7 +8,6 @@ from random import Random
 
 from .casting import Actor
 from .drawing import Drawing, Shape, circle, outline, rectangle, star
-from .path import map_points
 from .placement import Frame
 
 __all__ = ["MARK_FILL", "draw_mark_of"]
@@ -17,9 +16,10 @@ __all__ = ["MARK_FILL", "draw_mark_of"]
 MARK_FILL = 0.78
 WIDE_MARK = 1.5
 MOST_IN_A_MARK = 3
-# A frame is left out around a figure that is longer than this.
-NEARLY_SQUARE = 1.45
+# A round frame, or any frame, is left out around a figure that is longer than this.
+NEARLY_SQUARE, LONG = 1.45, 1.8
 SPARKS_FILL = 0.92
+FRAME_WIDTH = 0.042
 TURNS = (0.0, 0.0, 0.0, -4.0, 4.0)
 DARK, PALE = "#2a2f3d", "#f2b632"
 
@@ -37,8 +37,9 @@ def draw_mark_of(actors: Sequence[Actor], frame: Frame, random: Random) -> Drawi
     is_still = emblem is _ground or any(actor.kind == "building" for actor in actors)
     mark = _grouped(actors).placed(flip=is_mirrored, rotate=0.0 if is_still else turn)
     left, top, right, bottom = mark.bounds
-    if is_round and max(right - left, bottom - top) > NEARLY_SQUARE * min(right - left, bottom - top):
-        # In a round frame a long figure would be small.
+    longest = NEARLY_SQUARE if is_round else LONG
+    if fill < SPARKS_FILL and max(right - left, bottom - top) > longest * min(right - left, bottom - top):
+        # In a frame a long figure would be small.
         emblem, fill, is_round = _sparks, SPARKS_FILL, False
     room = MARK_FILL * min(frame.width, frame.height)
     x, y = frame.width / 2, frame.height / 2
@@ -71,20 +72,13 @@ def _fitted(drawing: Drawing, x: float, y: float, room: float, *, is_round: bool
 
 def _ring(mark: Drawing, room: float, _: Random) -> tuple[Shape, ...]:
     x, y = _middle(mark)
-    radius = room * 0.56
-    return (_hollow(circle(x, y, radius, DARK), circle(x, y, radius * 0.925, DARK), x),)
+    return (_frame(circle(x, y, room * 0.54, None), room),)
 
 
 def _tile(mark: Drawing, room: float, _: Random) -> tuple[Shape, ...]:
     x, y = _middle(mark)
-    outer, inner = room * 0.54, room * 0.495
-    return (
-        _hollow(
-            rectangle(x - outer, y - outer, 2 * outer, 2 * outer, DARK, radius=room * 0.2),
-            rectangle(x - inner, y - inner, 2 * inner, 2 * inner, DARK, radius=room * 0.16),
-            x,
-        ),
-    )
+    half = room * 0.52
+    return (_frame(rectangle(x - half, y - half, 2 * half, 2 * half, None, radius=room * 0.18), room),)
 
 
 def _shield(mark: Drawing, room: float, _: Random) -> tuple[Shape, ...]:
@@ -97,10 +91,10 @@ def _shield(mark: Drawing, room: float, _: Random) -> tuple[Shape, ...]:
             f"{top + half * 0.16}C{x + half} {y + half * 0.5} {x + half * 0.6} {low - half * 0.3} {x} {low}"
             f"C{x - half * 0.6} {low - half * 0.3} {x - half} {y + half * 0.5} {x - half} {top + half * 0.16}"
             f"C{x - half * 0.7} {top + half * 0.2} {x - half * 0.4} {top + half * 0.16} {x} {top}Z",
-            DARK,
+            None,
         )
 
-    return (_hollow(form(room * 0.58), form(room * 0.535), x),)
+    return (_frame(form(room * 0.55), room),)
 
 
 def _sparks(mark: Drawing, room: float, random: Random) -> tuple[Shape, ...]:
@@ -127,10 +121,8 @@ def _middle(mark: Drawing) -> tuple[float, float]:
     return (left + right) / 2, (top + bottom) / 2
 
 
-def _hollow(outer: Shape, inner: Shape, x: float) -> Shape:
-    """The outer outline with the inner one cut out of it; mirrored at x it runs the other way and makes a hole."""
-    hole = map_points(inner.path, lambda point: (2 * x - point[0], point[1]))
-    return Shape((*outer.path, *hole), outer.fill)
+def _frame(form: Shape, room: float) -> Shape:
+    return Shape(form.path, stroke=DARK, stroke_width=room * FRAME_WIDTH, role="line")
 
 
 Emblem = Callable[[Drawing, float, Random], tuple[Shape, ...]]

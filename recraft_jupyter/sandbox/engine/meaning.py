@@ -15,7 +15,8 @@ ADJECTIVES = ("color", "material", "size", "mood", "pose", "number", "qualifier"
 # Where a phrase has several meanings, the first of these wins, after the special cases of Context.choose.
 PRECEDENCE = (
     "plain", "framing", "negation", "measure", "mixed", "subject", "color", "material", "time", "weather", "pose",
-    "place", "relation", "number", "size", "mood", "part", "feature", "possession", "separator", "link", "article", "filler",
+    "place", "relation", "number", "size", "mood", "part", "feature", "possession", "separator", "link",
+    "article", "filler",
 )  # fmt: skip
 
 
@@ -49,6 +50,8 @@ class Context:
         """Return the kind of meaning that a phrase has here."""
         if not term.meanings:
             return "unknown"
+        if term.means("clothing") and self._is_dressing(term, following):
+            return "clothing"
         if "qualifier" in term.meanings and following.means("color"):
             return "qualifier"
         if term.means("part", "feature") and self._expects_part(term):
@@ -60,6 +63,12 @@ class Context:
         if term.means("relation") and self._is_verb(term, following):
             return "relation"
         return next((kind for kind in PRECEDENCE if kind in term.meanings), "filler")
+
+    def _is_dressing(self, term: Term, following: Term) -> bool:
+        """The red dress that a woman is in says how she is dressed; a red dress alone is a dress."""
+        if following.means("subject", "mixed") and not following.means("clothing"):
+            return False
+        return bool(self.figures) and (self.relation is not None or not term.means("subject"))
 
     def is_person(self, term: Term) -> bool:
         """Return True for a noun that means people."""
@@ -92,7 +101,9 @@ class Context:
         """One is in a kitchen and at a beach, but on a sofa."""
         if self.relation is None or self.relation[0] not in PLACE_RELATIONS:
             return False
-        return not (self.relation[0] == "on" and furniture is not None and furniture.height < TALLEST_FURNITURE)
+        if furniture is None or self.relation[0] != "on":
+            return True
+        return furniture.kind != "building" and furniture.height >= TALLEST_FURNITURE
 
     def _is_verb(self, term: Term, following: Term) -> bool:
         """Words such as "playing" and "fishing" are relations when something follows them, else poses."""

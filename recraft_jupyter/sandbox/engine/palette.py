@@ -9,12 +9,12 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from .color import from_oklab, rgb, to_oklab
+from .color import from_oklab, to_oklab
 from .drawing import Gradient, Paint, Shape
 from .path import bounds
 from .scene import Scene
 
-__all__ = ["recolor_image", "recolor_scene", "restore_background"]
+__all__ = ["recolor_image", "recolor_scene"]
 
 Array = npt.NDArray[np.float64]
 # How much lightness counts against hue and chroma when a color looks for its place in the palette.
@@ -29,8 +29,6 @@ LEAST_SHARE = 0.4
 # in pixels gradients stay smooth.
 HARD, SOFT = 0.0004, 0.006
 BINS = 12
-# Levels (of 255) beyond the frame's own grain that still count as background.
-NEAR_BACKGROUND = 6.0
 # From linear sRGB to cone responses and from those to OKLab (Björn Ottosson, https://bottosson.github.io/posts/oklab/).
 TO_CONES = np.array(
     [[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566],
@@ -66,43 +64,23 @@ def recolor_scene(scene: Scene, colors: Sequence[str]) -> Scene:
     return replace(scene, layers=layers)
 
 
-def recolor_image(image: Image.Image, colors: Sequence[str]) -> Image.Image:
+def recolor_image(image: Image.Image, colors: Sequence[str], *, figures: Array | None = None) -> Image.Image:
     """Return the image with every color moved to the palette; its lightness structure stays.
 
     Args:
         image: Any image; the answer is RGB.
         colors: One to eight colors, ``#rrggbb``; none leaves the image as it is.
+        figures: Where the figures are, (height, width), 0 to 1: they alone decide how the palette is shared out.
     """
     plain = image.convert("RGB")
     if not colors:
         return plain
     pixels = np.asarray(plain, dtype=np.float64) / 255
-    centers, weights = _histogram(pixels.reshape(-1, 3))
+    is_counted = figures > 0.5 if figures is not None and (figures > 0.5).any() else np.ones(pixels.shape[:2], np.bool_)
+    centers, weights = _histogram(pixels[is_counted])
     palette = _Palette(colors, _to_lab(centers), weights, SOFT)
     moved = _to_rgb(palette.move(_to_lab(pixels.reshape(-1, 3)))).reshape(pixels.shape)
     return Image.fromarray(np.rint(moved * 255).astype(np.uint8))
-
-
-def restore_background(image: Image.Image, color: str) -> Image.Image:
-    """Return the image with its plain background, as a style has painted it, in exactly the color asked for.
-
-    What the style made of the plain color is measured along the frame; everything as near to it as the frame itself
-    becomes exact, what is a little farther (the edge of a shadow) moves part of the way.
-
-    Args:
-        image: RGB, its background plain but for grain.
-        color: ``#rrggbb``.
-    """
-    pixels = np.asarray(image.convert("RGB"), dtype=np.float64)
-    frame = np.concatenate([pixels[:3].reshape(-1, 3), pixels[-3:].reshape(-1, 3), pixels[:, :3].reshape(-1, 3),
-                            pixels[:, -3:].reshape(-1, 3)])  # fmt: skip
-    painted = np.median(frame, axis=0)
-    reach = float(np.percentile(np.abs(frame - painted).max(axis=1), 99.5)) + NEAR_BACKGROUND
-    distance = np.abs(pixels - painted).max(axis=2)
-    share = np.clip((1.5 * reach - distance) / (0.5 * reach), 0.0, 1.0)[..., None]
-    exact = np.array(rgb(color), dtype=np.float64)
-    result = pixels + (exact - pixels) * share
-    return Image.fromarray(np.rint(result).astype(np.uint8))
 
 
 class _Palette:

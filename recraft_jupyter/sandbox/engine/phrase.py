@@ -36,6 +36,8 @@ def make_figure(term: Term, subject: Subject | None, icon: str | None, pending: 
     plural = PLURAL_LARGE if subject is not None and subject.height > LARGE_METERS else PLURAL_SMALL
     if term.is_plural and subject is not None and subject.names[0] in read_table("pairs"):
         plural = 2
+    if subject is not None and subject.names[0] in read_table("bunches"):
+        plural = 1
     count = pending.number if pending.number is not None else 1
     if term.is_plural and count == 1:
         count = plural

@@ -25,6 +25,7 @@ CONTAINERS = (
     "vase",
     "jar",
     "bathtub",
+    "bottle",
     "nest",
     "teacup",
 )
@@ -93,6 +94,11 @@ class _Pair:
         return self.target.subject is not None and self.target.subject.stance == "air"
 
     @property
+    def is_content(self) -> bool:
+        """Flowers in a vase, fruit in a basket."""
+        return self.target.subject is not None and self.target.subject.kind in ("plant", "food")
+
+    @property
     def is_in_arms(self) -> bool:
         """A child or a small animal can be carried."""
         is_small = is_being(self.target) and _height(self.target) <= LARGEST_IN_ARMS * _height(self.actor)
@@ -124,6 +130,7 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("on", "inside", "at"), lambda pair: pair.is_ridden, "riding"),
     (("under",), lambda pair: pair.is_overhead, "!above"),
     (("juggling",), _always, "!above"),
+    (("with", "bearing"), lambda pair: _is_container(pair.actor) and pair.is_content, "!inside"),
     (("bearing",), lambda pair: pair.actor.subject is not None and pair.actor.subject.kind == "vehicle", "beside"),
     (("bearing",), _always, "!on"),
     (("holding",), lambda pair: pair.is_handy, "holding"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -14,8 +15,11 @@ __all__ = ["come_closer", "find_gazes", "lift_actors", "stage_relations"]
 
 # Height of what stands in front as a share of what it stands before, at least.
 NEAREST = 0.42
-# Height against width of a figure whose head and chest make a portrait, and the share of it that is shown.
+# Kinds that have a face, height against width of a figure whose chest and head make a portrait, and the share shown.
+PORTRAYED = ("animal", "fantasy")
 UPRIGHT, BUST = 1.25, 0.56
+# Size of a head against the way from its crown to its mouth, and how much it is enlarged at most.
+HEAD_SIZE, LARGEST_HEAD = 1.9, 2.4
 
 
 def lift_actors(actors: Sequence[Actor], relations: Sequence[Relation]) -> list[Actor]:
@@ -40,20 +44,31 @@ def stage_relations(placements: Sequence[Placement], relations: Sequence[Relatio
 
 
 def come_closer(placements: Sequence[Placement], frame: Frame) -> list[Placement]:
-    """Return the placements of a portrait: one upright figure from the chest upwards, all else as large as fits."""
+    """Return the placements of a portrait: one figure from the chest upwards or its head, all else as large as fits."""
     if len(placements) != 1:
         return list(placements)
     only = placements[0]
     left, top, right, bottom = only.box
     wide, tall = right - left, bottom - top
-    is_upright = tall > UPRIGHT * wide and only.actor.kind in ("person", "fantasy", "animal")
-    shown = BUST if is_upright else 1.0
-    largest = frame.width * (1.25 if is_upright else 0.86) / wide
-    scale = max(1.0, min((0.9 if is_upright else 0.8) * frame.height / (shown * tall), largest))
-    closer = replace(only, scale=only.scale * scale)
-    left, top, right, bottom = closer.box
-    down = 0.09 * frame.height - top if is_upright else 0.92 * frame.height - bottom
-    return [closer.moved(frame.width / 2 - (left + right) / 2, down)]
+    kind, anchors = only.actor.kind, only.actor.drawing.anchors
+    if "head_top" in anchors and (kind == "person" or (kind in PORTRAYED and tall > UPRIGHT * wide)):
+        scale = min(0.9 * frame.height / (BUST * tall), 1.25 * frame.width / min(wide, tall))
+        return [_centered_at(only, anchors["head_top"], max(1.0, scale), frame, height=0.09)]
+    if "head_top" in anchors and "mouth" in anchors and kind in PORTRAYED:
+        (x, y), (mouth_x, mouth_y) = anchors["head_top"], anchors["mouth"]
+        head = HEAD_SIZE * math.hypot(mouth_x - x, mouth_y - y) * only.scale
+        scale = min(0.6 * min(frame.width, frame.height) / head, LARGEST_HEAD)
+        return [_centered_at(only, ((x + mouth_x) / 2, (y + mouth_y) / 2), max(1.0, scale), frame, height=0.44)]
+    closer = replace(only, scale=only.scale * max(1.0, min(0.8 * frame.height / tall, 0.86 * frame.width / wide)))
+    left, _, right, bottom = closer.box
+    return [closer.moved((frame.width - left - right) / 2, 0.92 * frame.height - bottom)]
+
+
+def _centered_at(placement: Placement, point: Point, scale: float, frame: Frame, *, height: float) -> Placement:
+    """The placement enlarged, with a point of its drawing in the middle and at a share of the frame's height."""
+    closer = replace(placement, scale=placement.scale * scale)
+    x = closer.x + point[0] * closer.scale * (-1 if closer.flip else 1)
+    return closer.moved(frame.width / 2 - x, height * frame.height - (closer.y + point[1] * closer.scale))
 
 
 def find_gazes(placements: Sequence[Placement], actors: Sequence[Actor]) -> list[Point]:

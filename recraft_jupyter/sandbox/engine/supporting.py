@@ -9,7 +9,7 @@ from .attachment import anchor, middle
 from .carrying import ride
 from .casting import Actor
 from .drawing import Drawing
-from .path import bounds
+from .path import Point, bounds
 
 __all__ = ["SUPPORTS", "stand_on"]
 
@@ -21,7 +21,12 @@ def stand_on(support: Actor, others: list[Actor]) -> Actor:
     if len(others) == 1 and others[0].kind == "person" and is_seat:
         return replace(ride(others[0], support, is_saddled=True), figure=support.figure)
     x, y = anchor(support.drawing, ("surface", "seat", "top"), ((left + right) / 2, top))
-    row = _row(_at_least(others, 0.26 * support.height), x, y, width=(right - left) * 0.9)
+    least = 0.26 * support.height
+    if support.kind == "person":
+        # Nobody sits in the lap of somebody who stands: a parrot sits on the shoulder.
+        x, y = _shoulder(support)
+        others = [_at_most(other, least) for other in others]
+    row = _row(_at_least(others, least), x, y, width=(right - left) * 0.9)
     return replace(support, drawing=support.drawing + row)
 
 
@@ -59,16 +64,17 @@ def _heap(actors: list[Actor], x: float, y: float, *, width: float) -> Drawing:
     rows: list[list[Actor]] = []
     left = list(actors)
     while left:
-        size = max(1, (len(left) + 1) // 2 if len(left) > 3 else len(left))
-        rows.append(left[:size])
-        left = left[size:]
+        count = max(1, (len(left) + 1) // 2 if len(left) > 3 else len(left))
+        rows.append(left[:count])
+        left = left[count:]
     largest = sum(max(actor.width, actor.height) for actor in actors) / len(actors)
     scale = width / (max(2.0, len(rows[0]) * 0.78) * largest)
     pile = Drawing(())
     for number in reversed(range(len(rows))):
         row, lift = rows[number], number * 0.62 * largest * scale
         for column, actor in enumerate(row):
-            drawing = actor.drawing.placed(scale=scale)
+            size = max(actor.width, actor.height)
+            drawing = actor.drawing.placed(scale=scale * min(max(size, 0.75 * largest), 1.25 * largest) / size)
             center = x + (column - (len(row) - 1) / 2) * largest * scale * 0.8
             base = y + 0.3 * largest * scale - lift
             pile = pile + Drawing(drawing.placed(x=center - middle(drawing), y=base).shapes)
@@ -91,6 +97,18 @@ SUPPORTS: dict[str, Callable[[Actor, list[Actor]], Actor]] = {
     "inside": stand_inside,
     "under": stand_under,
 }
+
+
+def _shoulder(person: Actor) -> Point:
+    crown = anchor(person.drawing, ("head_top",), (0.0, person.box[1]))
+    mouth = anchor(person.drawing, ("mouth",), (crown[0], crown[1] * 0.8))
+    head = mouth[1] - crown[1]
+    return crown[0] + head * 0.86, mouth[1] + head * 0.42
+
+
+def _at_most(actor: Actor, height: float) -> Actor:
+    scale = min(1.0, height / max(actor.height, actor.width))
+    return replace(actor, drawing=actor.drawing.placed(scale=scale))
 
 
 def _at_least(actors: list[Actor], height: float) -> list[Actor]:

@@ -12,7 +12,7 @@ from .implications import add_props, clear_table, drop_own_things, gather_around
 from .lexicon import Term, find_backdrop, read_terms
 from .meaning import ADJECTIVES, Context
 from .phrase import Pending, join_compound, make_figure, take_role
-from .relations import settle_relations
+from .relations import is_being, settle_relations
 from .scene import Backdrop, Subject
 from .signage import find_icon, guess_icon
 from .words import read_table
@@ -142,11 +142,19 @@ class _Reader(Context):
         self._color(names)
 
     def _read_material(self) -> None:
-        if self.previous == "filler" and self.figures and not self.following.means("subject"):
+        if self.has_just_said("made") and self.figures:
             # "a house of wood", "a dragon made of ice"
             self._change_last(colors=(self.term.meanings["material"],))
             return
         self._color([self.term.meanings["material"]])
+
+    def _read_clothing(self) -> None:
+        """What somebody wears gives them its color."""
+        wearer = self._root(len(self.figures) - 1)
+        if self.pending.colors and is_being(self.figures[wearer]):
+            self.figures[wearer] = replace(self.figures[wearer], colors=tuple(self.pending.colors))
+        self.pending = Pending()
+        self._close()
 
     def _read_qualifier(self) -> None:
         """Dark, pale or bright: how the color that follows is changed."""
@@ -194,7 +202,17 @@ class _Reader(Context):
             self.relation = (kind, self._root(len(self.figures) - 1))
         if self.term.means("pose") and self.figures:
             self._change_last(pose=self.term.meanings["pose"])
+        if kind == "perching" and self.figures:
+            self._perch()
         self.is_open = True
+
+    def _perch(self) -> None:
+        """A parrot "on his shoulder" is on whom it was said to be with."""
+        self.relation = None
+        last = len(self.figures) - 1
+        for number, relation in enumerate(self.relations):
+            if relation.target == last:
+                self.relations[number] = Relation("on", last, relation.actor)
 
     def _read_part(self) -> None:
         if self.following.means("subject") or self.term.text.endswith("ed"):
@@ -259,6 +277,12 @@ class _Reader(Context):
     def _add_figure(self, term: Term, subject: Subject | None, icon: str | None) -> None:
         pending, self.pending = self.pending, Pending()
         if pending.is_negated or len(self.figures) >= MOST_FIGURES:
+            self._close()
+            return
+        if self.has_just_said("made") and self.figures:
+            # A house made of candy is no candy.
+            color = tuple(pending.colors) or ((subject.color,) if subject is not None else ())
+            self._change_last(colors=self.figures[-1].colors or color)
             self._close()
             return
         figure = make_figure(term, subject, icon, pending)
@@ -336,7 +360,8 @@ class _Reader(Context):
     def _give_left_over_adjectives(self) -> None:
         """Colors that no noun followed belong to the noun before: "a woman in red"."""
         left, self.pending = self.pending, Pending()
-        if self.figures and left.colors and not self.figures[-1].colors:
+        is_worn = self.relation is None or self.relation[0] in ("inside", "wearing", "with")
+        if self.figures and left.colors and not self.figures[-1].colors and is_worn:
             self._change_last(colors=tuple(left.colors))
         elif left.colors and not self.figures:
             self.pending.colors = left.colors

@@ -44,7 +44,7 @@ def read_table(name: str) -> Any:  # noqa: ANN401 - every table has its own shap
 
 def split_words(text: str) -> list[str]:
     """Return lower-case words, numbers, colors and punctuation of any text; emoji become their English names."""
-    plain = unicodedata.normalize("NFKC", _name_emoji(text)).lower()
+    plain = unicodedata.normalize("NFKC", _name_emoji(text)).lower().replace("&", " and ")
     return WORD.findall(plain.replace("'s ", " ").replace("’s ", " "))
 
 

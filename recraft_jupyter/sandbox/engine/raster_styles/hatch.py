@@ -24,6 +24,7 @@ def engrave(
     crossing: float = 0.34,
     saturation: float = 1.25,
     lightest: float = 0.93,
+    wash: float = 0.0,
 ) -> Pixels:
     """Return the picture cut in swelling lines that bend over the forms, as on a banknote.
 
@@ -37,6 +38,7 @@ def engrave(
         crossing: Tone below which a second set of lines crosses the first.
         saturation: Factor for the colors of lines without an ink.
         lightest: Tone above which the paper stays bare.
+        wash: How much of the picture's own color lies between the lines, as on hand-colored prints.
     """
     tone = np.clip(_even_tone(canvas) + (1 - canvas.figure) * np.float32(0.12), 0, 1)
     bend = blur(tone, 9 * canvas.unit) * np.float32(relief * canvas.unit)
@@ -48,7 +50,7 @@ def engrave(
     else:
         gray = brightness(canvas.color)[..., None]
         color = np.clip(gray + (canvas.color - gray) * np.float32(saturation), 0, 1) * np.float32(0.72)
-    ground = paint_color(canvas.scene.background or paper)
+    ground = mix(paint_color(canvas.scene.background or paper), np.clip(canvas.color, 0, 1), wash)
     return mix(ground, color, marks[..., None])
 
 
@@ -122,6 +124,8 @@ def chalk_strokes(
     pressure = clouds(canvas.random, height, width, cells=5, octaves=2) - np.float32(0.5)
     tone = brightness(canvas.color)
     laid = smoothstep(tone * np.float32(0.5) + stroke + tooth * np.float32(0.7) + pressure * np.float32(0.5), -0.3, 0.3)
-    laid = np.float32(0.25) + np.float32(0.75) * laid
+    # Chalk lies denser on the figures, or gaps would run through their faces.
+    least = np.float32(0.25) + np.float32(0.4) * canvas.figure
+    laid = least + (1 - least) * laid
     ground = paint_color(canvas.scene.background or paper)
     return mix(ground, canvas.color, (laid * np.float32(strength))[..., None])

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from .canvas import Canvas, paint_color
-from .filters import Pixels, Resampling, as_pixels, brightness, resize
+from .filters import Pixels, Resampling, as_pixels, blur, brightness, resize
 from .layers import rasterise
 from .noise import clouds
 
@@ -112,7 +112,7 @@ def voxels(canvas: Canvas, *, cells: int = 84, colors: int = 44, figure_depth: i
     color, figure = _small(canvas, block, rows, columns)
     color = np.pad(_snapped(np.clip(color, 0, 1), colors), ((margin, margin), (margin, margin), (0, 0)), "edge")
     heights = np.pad(_terraces(figure > 0.5, figure_depth), margin)
-    heights = np.where(heights > 0, heights + round(relief), _uneven(canvas, brightness(color), relief))
+    heights = np.where(heights > 0, heights + round(relief), _uneven(canvas, blur(brightness(color), 1.3), relief))
     color = color * (np.float32(0.97) + np.float32(0.06) * canvas.random.random((*heights.shape, 1), np.float32))
     color = color * (1 - _cast_shadow(heights)[..., None])
     deepest = int(heights.max())
@@ -140,7 +140,7 @@ def _terraces(solid: Mask, most: int) -> Heights:
         if number % 2:
             heights += inner
     # Rims rise at once, or thin limbs would stay flat.
-    return heights + solid
+    return np.asarray(heights + solid, np.intp)
 
 
 def _uneven(canvas: Canvas, tone: Pixels, relief: float) -> Heights:
@@ -148,7 +148,8 @@ def _uneven(canvas: Canvas, tone: Pixels, relief: float) -> Heights:
     if canvas.scene.background is not None:
         return np.zeros(tone.shape, np.intp)
     waves = clouds(canvas.random, tone.shape[0], tone.shape[1], cells=7, octaves=1) - np.float32(0.5)
-    return np.round(np.clip(tone * 0.8 + waves * 0.15, 0, 1) * relief).astype(np.intp)
+    heights = np.round(np.clip(tone * 0.8 + waves * 0.15, 0, 1) * relief)
+    return np.asarray(heights, np.intp)
 
 
 def _cast_shadow(heights: Heights) -> Pixels:

@@ -8,7 +8,7 @@ from functools import partial
 from .canvas import Recipe
 from .collage import sticker_rim
 from .diorama import diorama
-from .fill import airbrush, cel_shade, flat, loose_fill, plastic, scene_glaze, scribble_fill
+from .fill import airbrush, cel_shade, flat, loose_fill, plastic, scribble_fill
 from .film import border, film_grain, ragged_edge
 from .framing import closer
 from .hatch import engrave
@@ -49,7 +49,7 @@ ART_20B: Mapping[str | None, Recipe] = {
         ),
         (
             closer,
-            partial(in_palette, palette=(*MODERN, "#ffd3b0"), backdrop=MODERN_PLACE),
+            partial(in_palette, palette=(*MODERN, "#ffd3b0", "#f79256"), backdrop=MODERN_PLACE),
             partial(without, roles=("light", "shadow")),
         ),
     ),
@@ -62,7 +62,7 @@ ART_20B: Mapping[str | None, Recipe] = {
                 overprint,
                 inks=(
                     ("#ffe100", (0.0, 0.0, 1.0), 0.8),
-                    ("#ff4fa3", (0.0, 1.0, 0.0), 0.8),
+                    ("#ff4fa3", (0.0, 1.0, 0.0), 1.0),
                     ("#00a5c8", (1.0, 0.0, 0.0), 0.8),
                 ),
                 slip=4,
@@ -80,7 +80,7 @@ ART_20B: Mapping[str | None, Recipe] = {
                 material="plastic",
                 relief=0.15,
                 puff=2.0,
-                gloss=0.8,
+                gloss=0.6,
                 contrast=1.15,
                 shadow=0.5,
                 shadow_softness=26,
@@ -107,15 +107,15 @@ ART_20B: Mapping[str | None, Recipe] = {
     "engraving_color": Recipe(
         (
             partial(flat, blurred=0.6),
-            partial(engrave, ink="#1f2f5c", pitch=8.5, angle=-20, relief=34, paper="#f2e6cf"),
-            partial(scene_glaze, amount=0.8),
+            partial(grade, saturation=1.3, gamma=1.2),
+            partial(engrave, ink="#1f2f5c", pitch=8.5, angle=-20, relief=34, paper="#f2e6cf", wash=0.85, lightest=0.8),
             partial(draw_lines, form=2.6, detail=1.4, color="#1f2f5c"),
         )
     ),
     "glow": Recipe((glow_bodies,), (closer,)),
     "grain": Recipe(
         (
-            partial(airbrush, strength=0.7, reach=100, dither=0.7, size=2.6, light="#ffffff", dark="#0f3a4a"),
+            partial(airbrush, strength=0.7, reach=100, dither=0.5, size=2.4, light="#ffffff", dark="#0f3a4a"),
             partial(split_tone, shadows="#0f4a5a", highlights="#ffd9a0", amount=0.45),
             partial(grade, saturation=1.15),
             partial(film_grain, strength=0.04, size=2.6),
@@ -205,7 +205,7 @@ ART_20B: Mapping[str | None, Recipe] = {
         (partial(closer, fill=0.8, most=1.4), partial(without, roles=("shadow",))),
     ),
     "pixel_art": Recipe(
-        (partial(pixel_grid, cells=112, colors=24, dither=0.008, outline="#000000", saturation=1.45),),
+        (partial(pixel_grid, cells=96, colors=24, dither=0.008, outline="#000000", saturation=1.45),),
         (partial(closer, fill=0.9, most=1.5),),
         keeps_background=True,
     ),
@@ -221,7 +221,7 @@ ART_20B: Mapping[str | None, Recipe] = {
     ),
     "seamless": Recipe((flat,), (repeated,)),
     "voxel": Recipe(
-        (voxels, partial(grade, saturation=1.14, contrast=1.04)),
+        (voxels, partial(grade, saturation=1.08, contrast=1.02)),
         (partial(closer, fill=0.86, most=1.4),),
         keeps_background=True,
     ),

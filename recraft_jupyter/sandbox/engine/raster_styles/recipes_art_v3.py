@@ -34,10 +34,11 @@ GRAPHIC = ("#14110f", "#d62828", "#f4ead5", "#8f1420")
 POSTER_PLACE = ("#2d5d6b", "#588b8b", "#8fb5a6", "#c9d6b8", "#ffd5a1", "#fdf3dd", "#3f7a6a", "#e8b27a")
 PICTURE_BOOK = (
     "#e63946", "#f4a261", "#ffd166", "#2a9d8f", "#1d3557", "#fff7e6", "#8d5a3b", "#e76f8a", "#6a4c93", "#f2c9a4",
-    "#4d9de0", "#222222", "#8a8f98", "#7bb661",
+    "#4d9de0", "#222222", "#8a8f98", "#7bb661", "#c97b3a", "#ffe0bd", "#e3a878",
 )  # fmt: skip
 PICTURE_BOOK_PLACE = (
     "#a8dadc", "#cfe8b0", "#ffe5a8", "#ffd0c2", "#fff7e6", "#7fc6a4", "#5aa9b8", "#f6b08a", "#b8a1d0", "#8ab6e8",
+    "#aeb2bd", "#e6e1da",
 )  # fmt: skip
 
 ART_V3: Mapping[str | None, Recipe] = {
@@ -62,8 +63,9 @@ ART_V3: Mapping[str | None, Recipe] = {
     "2d_art_poster_2": Recipe(
         (
             flat,
-            partial(grade, contrast=1.2, saturation=1.15),
+            partial(grade, contrast=1.15, saturation=1.15, gamma=1.15),
             partial(draw_lines, form=4.0, detail=2.0, color="#101c50", figures_only=True),
+            partial(sticker_rim, width=6, shadow=0.0),
             partial(overprint, inks=(("#1668c9", (1.0, 0.0, 0.0), 1.0), ("#ff5a78", (0.0, 1.0, 0.0), 0.9)), slip=5),
             partial(paper, color="#fffdf6", strength=0.25),
         ),
@@ -107,9 +109,9 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(
                 diorama,
                 material="clay",
-                relief=1.5,
+                relief=0.8,
                 puff=1.8,
-                gloss=0.3,
+                gloss=0.14,
                 contrast=1.25,
                 shadow=0.6,
                 aperture=1.5,
@@ -135,7 +137,7 @@ ART_V3: Mapping[str | None, Recipe] = {
         (flat_colors, partial(without, roles=("light", "shadow")), partial(wobbly, amount=6.0, length=150)),
     ),
     "pixel_art": Recipe(
-        (partial(pixel_grid, cells=144, colors=40, dither=0.006, saturation=1.2),),
+        (partial(pixel_grid, cells=128, colors=40, dither=0.006, saturation=1.2),),
         (closer,),
         keeps_background=True,
     ),
@@ -184,7 +186,7 @@ ART_V3: Mapping[str | None, Recipe] = {
     ),
     "child_books": Recipe(
         (
-            partial(cut_paper, shadow=0.6, painted=0.12, tooth=0.03),
+            partial(cut_paper, shadow=0.6, painted=0.08, tooth=0.03),
             partial(grade, saturation=1.3, contrast=1.06),
             partial(sticker_rim, width=7, color="#fffdf6", shadow=0.45),
         ),
@@ -226,8 +228,8 @@ ART_V3: Mapping[str | None, Recipe] = {
         (
             flat,
             partial(grade, saturation=1.55, contrast=1.15),
-            partial(strokes, sizes=(48.0, 23.0, 12.0), scatter=0.09, swirl=1.6, relief=0.9),
-            partial(draw_lines, form=4.5, detail=2.6, color="#1a2350", strength=0.72, tooth=0.5, figures_only=True),
+            partial(strokes, sizes=(48.0, 23.0, 12.0), scatter=0.09, swirl=1.2, relief=0.9),
+            partial(draw_lines, form=4.5, detail=2.6, color="#1a2350", strength=0.9, tooth=0.5, figures_only=True),
         ),
         (closer,),
     ),

@@ -137,6 +137,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(grade, gamma=1.12, saturation=1.1),
             partial(smooth_paint, radius=5, sharp=0.5),
             partial(tint_backdrop, colors=("#c92a6b", "#ff5f98", "#ff9dbd"), amount=0.9),
+            partial(sticker_rim, width=5, color="#f2cf6b", shadow=0.2),
             halo,
             partial(impasto, strength=0.3),
             partial(crackle, strength=0.26),

@@ -103,7 +103,7 @@ PHOTO_20B: Mapping[str | None, Recipe] = {
         (
             partial(diorama, material="linen", relief=0.25, puff=0.9, aperture=0, contrast=1.1),
             partial(clarity, amount=0.9, radius=20, even=0.6),
-            partial(split_tone, shadows="#1a4470", highlights="#ffc46b", amount=0.5),
+            partial(split_tone, shadows="#1a4470", highlights="#ffc46b", amount=0.32),
             partial(grade, saturation=1.35, gamma=1.08),
         ),
         NEAR,

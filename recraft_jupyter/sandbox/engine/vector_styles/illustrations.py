@@ -62,7 +62,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         (
             *SIMPLE,
             without_backdrop(),
-            centered(0.62, 0.66),
+            centered(0.72, 0.66),
             limited(("#eafaf6", "#a9e5dc", "#5cc4bd", "#2b8f93", "#0e4f5c", "#d6f06a"), hue=0.7),
             contoured(Contour(ink="#0b5d66", details=0.8)),
             on_ground("#f2fbfa"),
@@ -123,7 +123,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         (
             without("light", "glow"),
             only_large(2.0),
-            toned("#0c1118", "#1d2833", "#34434f", "#566873", "#8797a0", keep=0.16, layers=FIGURES),
+            toned("#10161e", "#33414d", "#627380", "#94a5af", "#cdd7dc", keep=0.22, layers=FIGURES),
             toned("#0b0f15", "#18212b", "#2b3945", "#43535f", "#5a6a75", keep=0.06, layers=BEHIND),
             bent(amplitude=1.3, wavelength=55, purpose="droop"),
             added_in_front(rain("#aebfca")),
@@ -167,7 +167,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         (
             *SIMPLE,
             without_backdrop(),
-            centered(0.52, 0.6),
+            centered(0.6, 0.6),
             limited(("#1f3a5f", "#2f80ed", "#56ccf2", "#f2994a", "#eb5757", "#f2f4f8", "#27ae60", "#f2c94c")),
             round_cornered(0.5),
             on_ground("#ffffff"),
@@ -236,7 +236,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         (
             *SIMPLE,
             only_large(2.5),
-            graded(chroma=0.78, contrast=0.6, light=0.15),
+            graded(chroma=0.86, contrast=0.7, light=0.11),
             round_cornered(3.2),
         ),
     ),
@@ -251,8 +251,8 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
             contoured(Contour(ink="#000000", behind=0.0, details=0.7)),
             hard_lit(dark="#000000", light="#ffffff", accent="#ff2a1f"),
             toned("#000000", "#ffffff", steps=2, layers=BEHIND),
-            haloed("#ffffff", 0.8),
             long_shadow("#000000", opacity=1.0, length=0.22),
+            haloed("#ffffff", 0.8),
         ),
     ),
     "thin": Recipe(
@@ -260,7 +260,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         (
             *SIMPLE,
             contoured(Contour(ink=None, behind=0.85, details=0.9, smallest=1.0)),
-            graded(chroma=0.75, contrast=0.28, light=0.27),
+            graded(chroma=0.85, contrast=0.36, light=0.24),
         ),
     ),
     "vector_photo": Recipe(

@@ -92,7 +92,8 @@ def _stone(box: Box, gap: float, source: random.Random) -> Path:
     def corner(x: float, y: float) -> tuple[float, float]:
         return x + source.uniform(-loose, loose), y + source.uniform(-loose, loose)
 
-    half = gap / 2
+    # Small stones lie closer, or grout would gray out what they show.
+    half = min(gap / 2, (right - left) * 0.06)
     corners = [
         corner(left + half, top + half),
         corner(right - half, top + half),
