@@ -14,6 +14,7 @@ from __future__ import annotations
 import difflib
 import functools
 import json
+import operator
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import resources
@@ -28,6 +29,7 @@ __all__ = [
     "STYLE_REFERENCES",
     "Model",
     "check_count",
+    "check_parameters",
     "check_prompt",
     "check_size",
     "check_style",
@@ -53,6 +55,12 @@ DEFAULT_MODEL = "recraftv3"
 DEFAULT_STYLE = "realistic_image"
 DEFAULT_SIZE = "1024x1024"
 STYLE_REFERENCES = 5
+LARGEST_COUNT = 1000
+# Parameters that methods take by name, as words to suggest.
+OWN_PARAMETERS = (
+    "n", "style", "substyle", "style_id", "model", "size", "response_format", "controls", "colors", "background_color",
+    "keep",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -128,9 +136,10 @@ def is_vector(style: str | None, model: str | None = None) -> bool:
 
 def model_for(style: str | None, substyle: str | None = None) -> str:
     """Return the first model that has the style (and substyle); the default model if none has."""
-    for name, row in _models().items():
-        if style is not None and style in row.styles and substyle in (None, *row.styles[style]):
-            return name
+    for wanted in (substyle, None):
+        for name, row in _models().items():
+            if style is not None and style in row.styles and wanted in (None, *row.styles[style]):
+                return name
     return DEFAULT_MODEL
 
 
@@ -169,10 +178,28 @@ def check_prompt(prompt: object, model: str | None = None) -> None:
         )
 
 
-def check_count(n: object) -> None:
-    """Raise InvalidRequestError unless ``n`` is a whole number of at least 1."""
-    if isinstance(n, bool) or not isinstance(n, int) or n < 1:
-        raise InvalidRequestError(f"n is the number of pictures, a whole number from 1 up, not {n!r}.")
+def check_count(n: Any) -> int:  # noqa: ANN401 - anything can be typed
+    """Return ``n`` as a plain number; raise InvalidRequestError unless it is a whole number from 1 to 1000."""
+    try:
+        number = operator.index(n)
+    except TypeError:
+        number = 0
+    if isinstance(n, bool) or number < 1:
+        raise InvalidRequestError(f"n is the number of pictures, a whole number from 1 up, not {n!r:.60}.")
+    if number > LARGEST_COUNT:
+        raise InvalidRequestError(f"n={number} is more than the {LARGEST_COUNT} pictures one call may make.")
+    return number
+
+
+def check_parameters(operation: str, names: Iterable[str]) -> None:
+    """Raise InvalidRequestError for a parameter that neither the contract nor the live API knows: a typo is paid."""
+    known = _data()["parameters"][operation]
+    for name in names:
+        if name not in known:
+            advice = (
+                suggestion(name, [*known, *OWN_PARAMETERS]) or " RecraftClient(strict=False) passes it to the server."
+            )
+            raise InvalidRequestError(f"Unknown parameter {name!r} of {operation}.{advice}")
 
 
 def check_size(size: object, model: str | None = None) -> None:
@@ -195,9 +222,7 @@ def check_style(style: str | None, substyle: str | None, model: str | None = Non
     if substyle is None:
         return
     if style is None:
-        owner = style_for(substyle, row.name)
-        remedy = f"add style='{owner}'" if owner else "name the style it belongs to"
-        raise InvalidRequestError(f"The substyle '{substyle}' needs its style: {remedy}.")
+        raise InvalidRequestError(_homeless_substyle(substyle, row))
     if substyle not in row.styles[style]:
         raise InvalidRequestError(_unfit_substyle(style, substyle, row))
 
@@ -274,6 +299,22 @@ def _unfit_style(style: str, row: Model) -> str:
     if owner:
         return f"'{style}' is a substyle: use style='{owner}', substyle='{style}'."
     return f"Unknown style '{style}'. Choose from: {', '.join(row.styles or styles())}."
+
+
+def _homeless_substyle(substyle: str, row: Model) -> str:
+    """What is wrong with a substyle that came without its style."""
+    owners = [style for style, names in row.styles.items() if substyle in names]
+    if owners:
+        choice = " or ".join(f"style='{owner}'" for owner in owners)
+        return f"The substyle '{substyle}' needs its style: add {choice}."
+    homes = [other.name for other in _models().values() if any(substyle in names for names in other.styles.values())]
+    if homes:
+        styles_there = [style for style, names in _models()[homes[0]].styles.items() if substyle in names]
+        choice = " or ".join(f"style='{owner}'" for owner in styles_there)
+        return f"The substyle '{substyle}' is not available on {row.name}; add model='{homes[0]}' and {choice}."
+    known = {name for other in _models().values() for names in other.styles.values() for name in names}
+    advice = suggestion(substyle, sorted(known)) or " `%recraft styles` lists them."
+    return f"Unknown substyle '{substyle}'.{advice}"
 
 
 def _unfit_substyle(style: str, substyle: str, row: Model) -> str:

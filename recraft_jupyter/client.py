@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import threading
-import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from . import planning
+from .budget import Budget
 from .config import (
     CREDENTIAL_HELP,
     DEFAULT_BASE_URL,
@@ -19,13 +19,13 @@ from .config import (
     find_token,
     normal_base_url,
 )
-from .errors import BudgetExceededError, InvalidResponseError, LibraryError, MissingTokenError, RecraftError
-from .library import Library, Recovery
+from .errors import InvalidResponseError, LibraryError, MissingTokenError
 from .pacing import Pacing
-from .pictures import content_of, items_of
 from .planning import Plan
 from .results import Account, RecraftImage, RecraftImages, Style
-from .transport import READ_TIMEOUT_SECONDS, Answer, Request, Transport
+from .sending import Sender, make_all
+from .storage import Library, Recovery
+from .transport import READ_TIMEOUT_SECONDS, Request, Transport
 
 __all__ = ["RecraftClient"]
 
@@ -78,20 +78,23 @@ class RecraftClient:
         if token is None:
             raise MissingTokenError(f"There is no API token. {CREDENTIAL_HELP}")
         self.strict = strict
-        self.budget = budget
         self.keep = keep
-        self.spent = 0.0
-        self.library = _library(library)
-        self._identity = identity or normal_base_url(base_url)
         self._settings = {"token": token, "timeout": timeout, "retry_paid": retry_paid, "is_paced": is_paced}
-        self._pacing = _pacing(self._identity, token) if is_paced else None
-        self._lock = threading.Lock()
+        identity = identity or normal_base_url(base_url)
+        pacing = _pacing(identity, token) if is_paced else None
         self._transport = Transport(
             base_url=normal_base_url(base_url),
             token=token,
             read_timeout=timeout,
             retry_paid=retry_paid,
-            on_rate_limit=self._pacing.penalize if self._pacing else None,
+            on_rate_limit=pacing.penalize if pacing else None,
+        )
+        self._sender = Sender(
+            transport=self._transport,
+            identity=identity,
+            library=_library(library),
+            pacing=pacing,
+            budget=Budget(budget),
         )
 
     @property
@@ -101,8 +104,31 @@ class RecraftClient:
 
     @property
     def is_sandbox(self) -> bool:
-        """Whether this is the embedded sandbox, where nothing is paid."""
-        return self._identity == SANDBOX
+        """Whether a sandbox answers, where nothing is paid; another one than the embedded is known by its answers."""
+        return self._sender.identity == SANDBOX or self._sender.is_sandbox
+
+    @property
+    def library(self) -> Library | None:
+        """Where every call is journaled, or None."""
+        return self._sender.library
+
+    @property
+    def budget(self) -> float | None:
+        """Credits that may be spent, or None for no limit; can be set."""
+        return self._sender.budget.limit
+
+    @budget.setter
+    def budget(self, limit: float | None) -> None:
+        self._sender.budget.limit = limit
+
+    @property
+    def spent(self) -> float:
+        """Credits spent so far, the sandbox's play money included; can be set."""
+        return self._sender.budget.spent
+
+    @spent.setter
+    def spent(self, credits: float) -> None:  # noqa: A002 - the API's word
+        self._sender.budget.spent = credits
 
     def generate_image(
         self,
@@ -154,7 +180,8 @@ class RecraftClient:
 
         Source: Recraft API reference, "Generate Image".
         """
-        plan = planning.generation_plan(
+        plan = self.plan(
+            "generate_image",
             prompt,
             n=n,
             style=style,
@@ -164,7 +191,6 @@ class RecraftClient:
             size=size,
             response_format=response_format,
             controls=controls,
-            strict=self.strict,
             **parameters,
         )
         return self.run(plan, keep=keep)
@@ -196,7 +222,7 @@ class RecraftClient:
 
         Source: Recraft API reference, "Vectorize Image".
         """
-        plan = planning.tool_plan("vectorize_image", image, response_format=response_format, **parameters)
+        plan = self.plan("vectorize_image", image, response_format=response_format, **parameters)
         return self.run(plan, keep=keep)[0]
 
     def remove_background(
@@ -215,7 +241,7 @@ class RecraftClient:
             >>> client.remove_background("portrait.jpg").to_pil().mode
             'RGBA'
         """
-        plan = planning.tool_plan("remove_background", image, response_format=response_format, **parameters)
+        plan = self.plan("remove_background", image, response_format=response_format, **parameters)
         return self.run(plan, keep=keep)[0]
 
     def clarity_upscale(
@@ -234,7 +260,7 @@ class RecraftClient:
             >>> client.clarity_upscale("small.png").width
             2048
         """
-        plan = planning.tool_plan("clarity_upscale", image, response_format=response_format, **parameters)
+        plan = self.plan("clarity_upscale", image, response_format=response_format, **parameters)
         return self.run(plan, keep=keep)[0]
 
     def generative_upscale(
@@ -252,7 +278,7 @@ class RecraftClient:
         Example:
             >>> client.generative_upscale("group_photo.jpg").size
         """
-        plan = planning.tool_plan("generative_upscale", image, response_format=response_format, **parameters)
+        plan = self.plan("generative_upscale", image, response_format=response_format, **parameters)
         return self.run(plan, keep=keep)[0]
 
     def create_style(self, images: Any, *, style: str, **parameters: Any) -> Style:  # noqa: ANN401
@@ -278,8 +304,7 @@ class RecraftClient:
         Source: Recraft API reference, "Create style".
         """
         (request,) = planning.style_plan(images, style=style, strict=self.strict, **parameters).requests
-        self._check_budget(request)
-        answer, call = self._send(request, part=0)
+        answer, call = self._sender.send(request)
         if not isinstance(answer.body.get("id"), str):
             raise InvalidResponseError("The answer holds no style id.", body=repr(answer.body).encode())
         if self.library is not None:
@@ -302,6 +327,7 @@ class RecraftClient:
         Source: Recraft API description, GetCurrentUser.
         """
         answer = self._transport.get("/users/me")
+        self._sender.is_sandbox = answer.is_sandbox
         if not isinstance(answer.body.get("credits"), (int, float)):
             raise InvalidResponseError("The answer holds no credits.", body=repr(answer.body).encode())
         owner = {name: answer.body.get(name) for name in ("id", "email", "name")}
@@ -321,9 +347,13 @@ class RecraftClient:
         """
         arguments.pop("keep", None)
         if operation in planning.TOOL_PATHS:
-            return planning.tool_plan(operation, subject, **arguments)
-        make = planning.style_plan if operation == "create_style" else planning.generation_plan
-        return make(subject, strict=self.strict, **arguments)
+            return planning.tool_plan(operation, subject, strict=self.strict, **arguments)
+        if operation == "create_style":
+            return planning.style_plan(subject, strict=self.strict, **arguments)
+        style_id = arguments.get("style_id")
+        if isinstance(style_id, str) and self.library is not None:
+            arguments["style_id"] = self.library.find_style(style_id) or style_id
+        return planning.generation_plan(subject, strict=self.strict, **arguments)
 
     def run(
         self,
@@ -344,14 +374,8 @@ class RecraftClient:
         Returns:
             The pictures; if a request fails, those before it are in the error's ``results``.
         """
-        made = RecraftImages()
-        for part, request in zip(parts or range(len(plan.requests)), plan.requests, strict=True):
-            try:
-                made += self._run(request, part=part, keep=self.keep if keep is None else keep, cancelled=cancelled)
-            except RecraftError as error:
-                error.results = made
-                raise
-        return made
+        keep = self.keep if keep is None else keep
+        return make_all(self._sender, plan.requests, parts or range(len(plan.requests)), keep=keep, cancelled=cancelled)
 
     def find_kept(self, request: Request, *, part: int = 0) -> RecraftImages | None:
         """Return an identical request's pictures out of the library, or None; nothing is sent.
@@ -360,18 +384,16 @@ class RecraftClient:
             request: One of a plan's.
             part: What tells it from equal ones.
         """
-        if self.library is None:
-            return None
-        return self.library.find(self.fingerprint(request, part=part), download=self._transport.download)
+        return self._sender.find_kept(request, part=part)
 
     def fingerprint(self, request: Request, *, part: int = 0) -> str:
         """Return what makes a request to this server the same as another; see ``planning.fingerprint``."""
-        return planning.fingerprint(request, server=self._identity, part=part)
+        return self._sender.fingerprint(request, part=part)
 
     def settings(self) -> dict[str, Any]:
         """Return the arguments that make a client like this one in another process; the token is among them."""
         library = "off" if self.library is None else str(self.library.folder.absolute())
-        return {**self._settings, "base_url": self.base_url, "identity": self._identity, "library": library}
+        return {**self._settings, "base_url": self.base_url, "identity": self._sender.identity, "library": library}
 
     def recover(self) -> Recovery:
         """Fetch every picture that was answered but not stored, and list what may have been charged.
@@ -385,9 +407,7 @@ class RecraftClient:
 
     def close(self) -> None:
         """Close all connections."""
-        self._transport.close()
-        if self._pacing is not None:
-            self._pacing.close()
+        self._sender.close()
 
     def __enter__(self) -> RecraftClient:
         return self
@@ -398,95 +418,14 @@ class RecraftClient:
     def __repr__(self) -> str:
         return f"RecraftClient(base_url={self.base_url!r})"
 
-    def _run(
-        self, request: Request, *, part: int, keep: bool, cancelled: threading.Event | None = None
-    ) -> RecraftImages:
-        """One request: out of the library if wanted and there, else sent, answered and stored."""
-        kept = self.find_kept(request, part=part) if keep else None
-        if kept is not None:
-            return kept
-        self._check_budget(request)
-        answer, call = self._send(request, part=part, cancelled=cancelled)
-        items = items_of(answer)
-        contents = content_of(items, answer, self._transport.download)
-        charged = answer.body.get("credits")
-        share = charged / len(items) if isinstance(charged, (int, float)) else None
-        images = RecraftImages(
-            RecraftImage.from_bytes(
-                content,
-                operation=request.operation,
-                parameters=dict(request.body or request.fields),
-                image_id=item.get("image_id"),
-                credits=share,
-                url=item.get("url"),
-                created=answer.body.get("created"),
-                is_sandbox=answer.is_sandbox,
-            )
-            for item, content in zip(items, contents, strict=True)
-        )
-        return self._stored(call, images)
-
-    def _send(self, request: Request, *, part: int, cancelled: threading.Event | None = None) -> tuple[Answer, int]:
-        """Send a request and journal both sides of it; returns the answer and the call's number in the library."""
-        if self._pacing is not None:
-            # Even a request for no picture, a style, is one of the requests a second.
-            self._pacing.acquire(max(1, request.images), cancelled=cancelled)
-        library = self.library
-        if library is None:
-            answer, call = self._transport.send(request), 0
-        else:
-            call = library.sent(request, server=self._identity, fingerprint=self.fingerprint(request, part=part))
-            try:
-                answer = self._transport.send(request)
-            except BaseException as error:
-                # Whatever ended the wait, an interrupt included: only a refusal is known to be free.
-                may_be_charged = error.may_be_charged if isinstance(error, RecraftError) else True
-                _noted(library.failed, call, error, may_be_charged=may_be_charged)
-                raise
-            _noted(library.answered, call, answer, pictures=request.images)
-        charged = answer.body.get("credits", request.credits)
-        with self._lock:
-            self.spent += charged if isinstance(charged, (int, float)) else 0
-        return answer, call
-
-    def _stored(self, call: int, images: RecraftImages) -> RecraftImages:
-        """The pictures, kept in the library; where that fails they are still returned."""
-        if self.library is None:
-            return images
-        try:
-            return self.library.stored(call, images)
-        except LibraryError as error:
-            warnings.warn(str(error), stacklevel=2)
-            return images
-
-    def _check_budget(self, request: Request) -> None:
-        if self.budget is None:
-            return
-        price = request.credits or 0
-        if self.spent + price > self.budget:
-            raise BudgetExceededError(
-                f"This would cost {price:g} credits; {self.spent:g} of the budget of {self.budget:g} are spent. "
-                "Nothing was sent; raise the budget to go on."
-            )
-
 
 def _library(choice: Library | Path | str | None) -> Library | None:
     if isinstance(choice, Library):
         return choice
-    if choice == "off":
-        return None
-    folder = find_library_folder() if choice is None else Path(choice)
+    folder = find_library_folder(None if choice is None else str(choice))
     return None if folder is None else Library(folder)
 
 
 def _pacing(identity: str, token: str) -> Pacing:
     account = hashlib.sha256(f"{identity} {token}".encode()).hexdigest()[:16]
     return Pacing(folder=find_data_folder(), account=account)
-
-
-def _noted(note: Callable[..., object], *what: Any, **details: Any) -> None:  # noqa: ANN401
-    """Write something into the library after the request; what came back counts more than a failure to note it."""
-    try:
-        note(*what, **details)
-    except LibraryError as error:
-        warnings.warn(str(error), stacklevel=4)

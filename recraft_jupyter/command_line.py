@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import shlex
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -20,6 +19,8 @@ from .errors import InvalidRequestError
 __all__ = ["CommandLine", "parse"]
 
 TOKEN = re.compile(r"\s*(\S+)")
+# A word of a source list: in braces, in quotes, with brackets that may hold quotes and blanks, or up to a blank.
+WORD = re.compile(r"\{[^{}]*\}|\"[^\"]*\"|'[^']*'|(?:\[[^\[\]]*\]|\S)+")
 OPTION = re.compile(r"--?[A-Za-z][\w-]*")
 
 
@@ -40,10 +41,7 @@ class CommandLine:
     @property
     def words(self) -> list[str]:
         """The rest split at blanks; quotes hold words together."""
-        try:
-            return shlex.split(self.rest)
-        except ValueError:
-            return self.rest.split()
+        return [_unquoted(word) for word in WORD.findall(self.rest)]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -81,6 +79,8 @@ def parse(line: str) -> CommandLine:
     if command.takes == "prompt":
         if not is_ended:
             _refuse_late_options(rest, command)
+            if tokens and not is_named:
+                _refuse_late_command(rest, line[:position].strip())
         rest = _unquoted(rest)
     if command.takes in ("nothing", "lines") and rest and not values.get("help"):
         raise _not_a_prompt(command, rest, is_named=is_named)
@@ -165,6 +165,15 @@ def _refuse_late_options(prompt: str, command: Command) -> None:
         )
 
 
+def _refuse_late_command(prompt: str, options: str) -> None:
+    """Refuse a prompt that begins with a command: the command was meant, and the picture would be paid."""
+    word = prompt.split(maxsplit=1)[0] if prompt else ""
+    if find_command(word) is not None:
+        raise InvalidRequestError(
+            f"{word} is a command and comes first: `%recraft {word} {options} …`; write `--` before a prompt like this."
+        )
+
+
 def _unquoted(prompt: str) -> str:
     """The prompt without quotes round the whole of it."""
     quote = prompt[:1]
@@ -182,22 +191,25 @@ def _not_a_prompt(command: Command, rest: str, *, is_named: bool) -> InvalidRequ
 def _converted(values: dict[str, Any]) -> dict[str, Any]:
     """Option texts as what they mean."""
     for name, flag in (("n", "-n"), ("limit", "--limit")):
-        if name in values and not re.fullmatch(r"\d+", values[name]):
+        if name in values and not re.fullmatch(r"\d+|\{[^{}]*\}", values[name]):
             raise InvalidRequestError(
                 f"{flag} is the number of pictures, a whole number from 1 up, not {values[name]!r}."
             )
-        if name in values:
+        if name in values and values[name].isdigit():
             values[name] = int(values[name])
     controls = values.get("controls", "")
     if controls and not re.fullmatch(r"\{[^{}\":]+\}", controls):
-        values["controls"] = _json(controls)
+        values["controls"] = _json_object(controls)
     return values
 
 
-def _json(text: str) -> Any:  # noqa: ANN401 - whatever the JSON holds
+def _json_object(text: str) -> dict[str, Any]:
     try:
-        return json.loads(text)
-    except ValueError as error:
+        value = json.loads(text)
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
         raise InvalidRequestError(
-            f'--controls {text!r:.60} is no JSON; write it like {{"no_text": true}} or name a variable: {{controls}}.'
-        ) from error
+            f'--controls {text!r:.60} is no JSON object; write {{"no_text": true}} or name a variable: {{controls}}.'
+        )
+    return value

@@ -123,7 +123,10 @@ COMMANDS = (
         rest="[words…]",
     ),
     Command(
-        names=("recover",), help="fetch pictures that were paid but not stored", options=(OUTPUT, HELP), takes="nothing"
+        names=("recover",),
+        help="fetch pictures that were paid but not stored",
+        options=(Option(flags=("--forget",), help="take what may have been charged off the list"), OUTPUT, HELP),
+        takes="nothing",
     ),
     Command(
         names=("panel",),

@@ -31,7 +31,16 @@ CREDENTIAL_HELP = (
 )
 
 
-def find_token() -> str | None:
+class Token(str):
+    """An API token that does not show itself: tracebacks and listings of variables print its repr."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<token hidden>"
+
+
+def find_token() -> Token | None:
     """Return the API token, or None if there is none.
 
     Looked for in this order: the environment variables ``RECRAFT_API_TOKEN`` and ``RECRAFT_API_KEY``, the secret of
@@ -47,8 +56,8 @@ def find_token() -> str | None:
     return None
 
 
-def checked_token(token: str) -> str:
-    """Return the token without surrounding blanks.
+def checked_token(token: str) -> Token:
+    """Return the token without surrounding blanks, as one that does not show itself.
 
     Raises:
         InvalidRequestError: If it cannot be a token; the message does not repeat it.
@@ -58,7 +67,7 @@ def checked_token(token: str) -> str:
         raise InvalidRequestError(
             "The API token is empty or holds blanks, line breaks or other characters that no token has; copy it again."
         )
-    return token
+    return Token(token)
 
 
 def find_base_url() -> str | None:
@@ -76,6 +85,10 @@ def normal_base_url(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise InvalidRequestError(f"The base URL {url!r} is no http(s) URL; the default is {DEFAULT_BASE_URL}.")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise InvalidRequestError(
+            "The base URL must hold neither user and password nor a query: only scheme, host and path."
+        )
     trimmed = url.rstrip("/")
     return trimmed if trimmed.endswith("/v1") else f"{trimmed}/v1"
 
@@ -85,12 +98,19 @@ def is_sandbox_allowed() -> bool:
     return os.environ.get("RECRAFT_SANDBOX", "").strip().lower() not in ("0", "false", "no", "off")
 
 
-def find_library_folder() -> Path | None:
-    """Return the library's folder: ``RECRAFT_LIBRARY``, else the user's data folder; None if it is "off"."""
-    value = os.environ.get("RECRAFT_LIBRARY", "").strip()
+def find_library_folder(choice: str | None = None) -> Path | None:
+    """Return the library's folder: the choice, else ``RECRAFT_LIBRARY``, else in the user's data folder.
+
+    Args:
+        choice: A folder, or "off".
+
+    Returns:
+        An absolute path, or None if it is "off".
+    """
+    value = (os.environ.get("RECRAFT_LIBRARY", "") if choice is None else choice).strip()
     if value.lower() in ("0", "off", "none", "no"):
         return None
-    return Path(value).expanduser() if value else find_data_folder() / "library"
+    return Path(value).expanduser().absolute() if value else find_data_folder() / "library"
 
 
 def find_data_folder() -> Path:

@@ -68,7 +68,7 @@ def use_sandbox(**options: Any) -> RecraftClient:  # noqa: ANN401 - the sandbox'
     """Make the embedded sandbox the default server, started if it is not running.
 
     Args:
-        **options: Passed to the sandbox when it starts: ``rate``, ``credits``, ``latency``, ``data``.
+        **options: ``rate``, ``credits``, ``latency``, ``data``: a new sandbox is started with these.
 
     Raises:
         MissingTokenError: If the sandbox is not installed.
@@ -125,6 +125,9 @@ def _sandbox_client(**options: Any) -> RecraftClient:  # noqa: ANN401
         raise MissingTokenError(
             f"There is no API token, and the sandbox needs {error.name}: {INSTALL_SANDBOX}. {CREDENTIAL_HELP}"
         ) from error
+    if _sandbox is not None and options:
+        _sandbox.stop()
+        _sandbox = None
     if _sandbox is None:
         _sandbox = Sandbox(**{"rate": EMBEDDED_RATE, **options}).start()
         atexit.register(_sandbox.stop)

@@ -24,9 +24,11 @@ Bundle = tuple[dict[str, Any], dict[str, Any]]
 SHOWN_PIXELS = 512
 GRID_PIXELS = 256
 # Beyond this an SVG is shown as a picture of itself: the notebook's size matters more than endless sharpness.
-SVG_BYTES = 300_000
+SVG_BYTES = 90_000
 FALLBACK_PIXELS = 256
 FIGURE = "margin:0;max-width:{width}px;flex:1 1 200px"
+# A light ground: dark lines of a transparent icon would be lost on a dark theme.
+PICTURE = "max-width:100%;height:auto;background:#fff"
 CAPTION = "font-size:12px;line-height:1.4;opacity:.75;padding-top:4px;overflow-wrap:anywhere"
 
 
@@ -64,7 +66,8 @@ def image_bundle(image: RecraftImage) -> Bundle:
         return (data | {"image/png": fallback} if fallback else data), {}
     content, media_type = imaging.preview(image.to_pil())
     data[media_type] = _base64(content)
-    return data, {media_type: {"width": width, "height": height, "alt": image.description}}
+    shown = {"width": width, "height": height, "alt": image.description, "needs_background": "light"}
+    return data, {media_type: shown}
 
 
 def grid_bundle(images: Sequence[RecraftImage]) -> Bundle:
@@ -84,7 +87,7 @@ def _figure(image: RecraftImage) -> str:
 
 def _img(source: str, alternative: str, width: int) -> str:
     text = html.escape(alternative, quote=True)
-    return f'<img src="{source}" alt="{text}" title="{text}" width="{width}" style="max-width:100%;height:auto">'
+    return f'<img src="{source}" alt="{text}" title="{text}" width="{width}" style="{PICTURE}">'
 
 
 def _source(image: RecraftImage, longest_side: int) -> str:

@@ -240,8 +240,7 @@ def picture_size(content: bytes) -> tuple[int, int]:
         width, height = svg_files.read_size(content)
         return max(1, round(width)), max(1, round(height))
     with _opened(content) as image:
-        turned = image.getexif().get(0x0112, 1) >= 5
-        return (image.height, image.width) if turned else image.size
+        return (image.height, image.width) if _orientation(image) >= 5 else image.size
 
 
 def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | None = None) -> Image.Image:
@@ -264,9 +263,17 @@ def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | N
     elif width is None and height is not None:
         width = round(own_width * height / own_height)
     size = (max(1, width or 1), max(1, height or 1))
-    if size[0] * size[1] > MAX_PIXELS:
-        raise ImageError(f"An SVG of {size[0]}×{size[1]} pixels is too large to open safely; ask for a smaller width=.")
+    check_size(size)
+    svg_files.check_references(content)
     return _render(content, size)
+
+
+def check_size(size: tuple[int, int]) -> None:
+    """Raise ImageError for a picture that could exhaust the memory."""
+    if size[0] * size[1] > MAX_PIXELS:
+        raise ImageError(
+            f"A picture of {size[0]}×{size[1]} pixels is too large to make safely; ask for a smaller width=."
+        )
 
 
 def _render(content: bytes, size: tuple[int, int]) -> Image.Image:
@@ -275,11 +282,13 @@ def _render(content: bytes, size: tuple[int, int]) -> Image.Image:
     except OSError as error:
         raise ImageError(LIBCAIRO_REMEDY) from error
     try:
-        # unsafe=False: no entities, nothing fetched but data URLs, a bound on references to references.
+        # unsafe=False: no entities, and nothing fetched but data URLs.
         png = cairosvg.svg2png(content, output_width=size[0], output_height=size[1], unsafe=False)
     except (RecursionError, MemoryError) as error:
         raise ImageError("This SVG is nested too deeply to be drawn safely.") from error
     except Exception as error:  # CairoSVG raises whatever its parsers raise on a damaged document
+        if type(error).__name__ == "EntitiesForbidden":
+            raise ImageError("This SVG defines entities, which are not safe; save it again as plain SVG.") from error
         raise ImageError(f"This SVG cannot be drawn: {type(error).__name__}: {error!s:.120}.") from error
     return _decode(png).convert("RGBA")
 
@@ -288,7 +297,7 @@ def _decode(content: bytes) -> Image.Image:
     with _opened(content) as image:
         try:
             image.load()
-            return ImageOps.exif_transpose(image)
+            return image if _orientation(image) == 1 else ImageOps.exif_transpose(image)
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
             raise ImageError(f"This picture is damaged or cut short: {error!s:.120}.") from error
 
@@ -308,7 +317,17 @@ def _opened(content: bytes) -> Image.Image:
 
 def _is_turned(png: bytes) -> bool:
     with _opened(png) as image:
-        return bool(image.getexif().get(0x0112, 1) != 1)
+        return _orientation(image) != 1
+
+
+def _orientation(image: Image.Image) -> int:
+    """The EXIF orientation, 1 to 8, without decoding the picture; a damaged EXIF block says nothing."""
+    exif = Image.Exif()
+    try:
+        exif.load(image.info.get("exif", b""))
+        return int(exif.get(0x0112, 1))
+    except Exception:  # noqa: BLE001 - whatever damaged metadata makes the parser raise
+        return 1
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:
@@ -319,13 +338,21 @@ def _eight_bit(image: Image.Image) -> Image.Image:
 
 def _read_file(path: Path) -> bytes:
     try:
-        return path.expanduser().read_bytes()
+        return expand_user(path).read_bytes()
     except FileNotFoundError as error:
         raise InvalidRequestError(f"There is no file '{path}' (looked in {Path.cwd()}).") from error
     except OSError as error:
         raise InvalidRequestError(f"The file '{path}' cannot be read: {error.strerror}.") from error
     except ValueError as error:
         raise InvalidRequestError(f"{str(path)!r:.80} is no file name.") from error
+
+
+def expand_user(path: Path) -> Path:
+    """Return the path with ``~`` as the user's folder; an unknown ``~name`` stays as it is."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def _read_stream(stream: Any) -> bytes:  # noqa: ANN401

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import keyword
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -57,6 +58,8 @@ class RecraftMagics(Magics):
     ask_above = Float(200, help="Ask before a call that costs more credits than this; 0 never asks.").tag(config=True)
     tracebacks = Bool(False, help="Show whole tracebacks instead of short messages.").tag(config=True)
 
+    _had_budget = False
+
     @output_can_be_silenced
     @no_var_expand
     @needs_local_scope
@@ -70,10 +73,9 @@ class RecraftMagics(Magics):
                 _shorten(error, error_lines(error))
             raise
         except KeyboardInterrupt as interrupt:
-            if not isinstance(interrupt, RecraftCancelled):
-                interrupt = RecraftCancelled("Stopped waiting. A request that was sent may still be charged.")
-            _shorten(interrupt, [f"{RED}Stopped:{RESET} {interrupt}"])
-            raise interrupt from None
+            cancelled = RecraftCancelled(_stopped(interrupt))
+            _shorten(cancelled, [f"{RED}Stopped:{RESET} {cancelled}"])
+            raise cancelled from None
 
     recraft.__doc__ = help_text()
 
@@ -155,7 +157,9 @@ class RecraftMagics(Magics):
     def _library(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
         return shortcuts.library(command_line.rest, **_parameters(command_line.options))
 
-    def _recover(self, *_: Any) -> Any:  # noqa: ANN401
+    def _recover(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
+        if command_line.options.get("forget"):
+            return ShownText(f"{shortcuts.get_library().forget_unanswered()} calls taken off the list.")
         recovery = shortcuts.recover()
         self._announce(str(recovery))
         return recovery.images or None
@@ -225,14 +229,15 @@ class RecraftMagics(Magics):
         return images[0] if plan.images == 1 else images
 
     def _set_budget(self) -> None:
-        if self.budget:
-            connection.get_client().budget = self.budget
+        """Pass the configured budget on; one that Python set itself stays while none is configured."""
+        if self.budget or self._had_budget:
+            connection.get_client().budget = self.budget or None
+        self._had_budget = bool(self.budget)
 
     def _confirm(self, plan: Plan, command_line: CommandLine) -> None:
         """Ask before a dear call; where nobody can answer, say how to go on."""
         price = plan.credits or 0
-        is_free = connection.get_client().is_sandbox
-        if not self.ask_above or price <= self.ask_above or is_free or command_line.options.get("yes"):
+        if not self.ask_above or price <= self.ask_above or command_line.options.get("yes") or _is_free():
             return
         question = f"This costs about {price:g} credits (${price / 1000:g}). Go on? [y/N] "
         try:
@@ -296,6 +301,21 @@ def _shorten(error: BaseException, lines: list[str]) -> None:
     error._render_traceback_ = lambda *_: lines  # type: ignore[attr-defined]
 
 
+def _is_free() -> bool:
+    """Whether a sandbox answers, the embedded one or another; where that is not known yet it is asked."""
+    client = connection.get_client()
+    return client.is_sandbox or client.get_account().is_sandbox
+
+
+def _stopped(interrupt: KeyboardInterrupt) -> str:
+    """What an interrupt means for the pictures asked for."""
+    made = len(getattr(interrupt, "results", ()))
+    done = f"{made} picture{' was' if made == 1 else 's were'} made before; `%recraft library` shows. " if made else ""
+    if connection.get_client().is_sandbox:
+        return f"{done}The sandbox charges nothing."
+    return f"{done}A request that was sent may still be charged; `%recraft recover` fetches what was answered."
+
+
 def _prompt(rest: str, cell: str | None) -> str:
     if cell is None:
         return rest
@@ -328,7 +348,7 @@ def _is_braced(value: Any) -> bool:  # noqa: ANN401
 
 def _check_output(options: Mapping[str, Any]) -> None:
     name = options.get("output")
-    if name is not None and not str(name).isidentifier():
+    if name is not None and (not str(name).isidentifier() or keyword.iskeyword(str(name))):
         raise InvalidRequestError(f"-o needs the name of a variable; {name!r} is none.")
 
 

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .errors import InvalidResponseError
+from .results import RecraftImage, RecraftImages
 from .transport import Answer
 
-__all__ = ["content_of", "items_of"]
+__all__ = ["content_of", "images_of", "items_of"]
 
 Item = Mapping[str, Any]
 
@@ -41,6 +42,30 @@ def content_of(items: Sequence[Item], answer: Answer, download: Callable[[Sequen
     urls = [item["url"] for item in items if not item.get("b64_json")]
     downloaded = iter(download(urls) if urls else [])
     return [_decoded(item["b64_json"], answer) if item.get("b64_json") else next(downloaded) for item in items]
+
+
+def images_of(
+    items: Sequence[Item], contents: Sequence[bytes], answer: Answer, *, operation: str, parameters: Mapping[str, Any]
+) -> RecraftImages:
+    """Return the pictures of an answer with what made them; its price is shared evenly.
+
+    Raises:
+        ImageError: If bytes are no picture.
+    """
+    charged = answer.body.get("credits")
+    return RecraftImages(
+        RecraftImage.from_bytes(
+            content,
+            operation=operation,
+            parameters=parameters,
+            image_id=item.get("image_id"),
+            credits=charged / len(items) if isinstance(charged, (int, float)) else None,
+            url=item.get("url"),
+            created=answer.body.get("created"),
+            is_sandbox=answer.is_sandbox,
+        )
+        for item, content in zip(items, contents, strict=True)
+    )
 
 
 def _decoded(text: str, answer: Answer) -> bytes:

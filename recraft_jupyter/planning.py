@@ -16,6 +16,7 @@ from .transport import Request, fetch
 __all__ = ["Plan", "fingerprint", "generation_plan", "style_plan", "tool_plan"]
 
 RESPONSE_FORMATS = ("url", "b64_json")
+SHOWN_REQUESTS = 20
 TOOL_PATHS = {
     "vectorize_image": "/images/vectorize",
     "remove_background": "/images/removeBackground",
@@ -24,7 +25,7 @@ TOOL_PATHS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Plan:
     """What one call of an operation will send: nothing has been sent yet.
 
@@ -61,8 +62,12 @@ class Plan:
     def __str__(self) -> str:
         price = "price unknown" if self.credits is None else f"{self.credits:g} credits (${self.credits / 1000:g})"
         lines = [f"{_counted(len(self.requests), 'request')}, {price}, about {self.seconds:g} s; nothing was sent."]
-        lines.extend(f"  POST {request.path}  {_summary(request)}" for request in self.requests)
+        lines.extend(f"  POST {request.path}  {_summary(request)}" for request in self.requests[:SHOWN_REQUESTS])
+        if len(self.requests) > SHOWN_REQUESTS:
+            lines.append(f"  … and {len(self.requests) - SHOWN_REQUESTS} more")
         return "\n".join(lines)
+
+    __repr__ = __str__
 
 
 def generation_plan(
@@ -91,14 +96,27 @@ def generation_plan(
         "controls": _api_controls(controls),
         **parameters,
     }
-    _check_generation(body, n, strict=strict)
+    n = _check_generation(body, n, strict=strict)
+    if strict:
+        catalog.check_parameters("generate_image", parameters)
     body = {name: value for name, value in body.items() if value is not None}
-    return Plan(tuple(_generation_requests(body, n)))
+    # What a style of one's own makes, and so its price, depends on the base style it was made with.
+    priced_style = style_id.style if isinstance(style_id, Style) else style
+    return Plan(tuple(_generation_requests(body, n, priced_style)))
 
 
-def tool_plan(operation: str, image: Any, *, response_format: str | None = None, **parameters: Any) -> Plan:  # noqa: ANN401
+def tool_plan(
+    operation: str,
+    image: Any,  # noqa: ANN401
+    *,
+    response_format: str | None = None,
+    strict: bool = True,
+    **parameters: Any,  # noqa: ANN401
+) -> Plan:
     """Return the plan of an operation that takes one picture and gives one back."""
     _check_response_format(response_format)
+    if strict:
+        catalog.check_parameters(operation, parameters)
     request = Request(
         operation=operation,
         path=TOOL_PATHS[operation],
@@ -115,6 +133,7 @@ def style_plan(images: Any, *, style: str, strict: bool = True, **parameters: An
     if strict:
         catalog.check_style_references(len(pictures))
         catalog.check_style(style, None, catalog.model_for(style))
+        catalog.check_parameters("create_style", parameters)
     request = Request(
         operation="create_style",
         path="/styles",
@@ -145,13 +164,16 @@ def fingerprint(request: Request, *, server: str, part: int = 0) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _default_size(model: str | None) -> str:
-    known = model is None or model in catalog.models()
+def _default_size(model: Any) -> str:  # noqa: ANN401 - checked afterwards
+    known = model is None or (isinstance(model, str) and model in catalog.models())
     return catalog.sizes(model)[0] if known else catalog.DEFAULT_SIZE
 
 
-def _check_generation(body: Mapping[str, Any], n: int, *, strict: bool) -> None:
-    """Refuse what the server would refuse, before anything is sent."""
+def _check_generation(body: Mapping[str, Any], n: Any, *, strict: bool) -> int:  # noqa: ANN401
+    """Refuse what the server would refuse, before anything is sent; returns ``n`` as a plain number."""
+    for name in ("style", "substyle", "style_id", "model", "size"):
+        if not isinstance(body[name], (str, type(None))):
+            raise InvalidRequestError(f"{name} must be text, not {type(body[name]).__name__} ({body[name]!r:.40}).")
     if body["style"] is not None and body["style_id"] is not None:
         raise InvalidRequestError(
             f"style={body['style']!r} and style_id={body['style_id']!r} exclude each other; leave one out."
@@ -160,13 +182,13 @@ def _check_generation(body: Mapping[str, Any], n: int, *, strict: bool) -> None:
         raise InvalidRequestError("A substyle belongs to a style; with style_id leave substyle out.")
     _check_response_format(body["response_format"])
     catalog.check_prompt(body["prompt"], body["model"])
-    catalog.check_count(n)
     if strict:
         catalog.check_style(body["style"], body["substyle"], body["model"])
         catalog.check_size(body["size"], body["model"])
+    return catalog.check_count(n)
 
 
-def _generation_requests(body: Mapping[str, Any], n: int) -> list[Request]:
+def _generation_requests(body: Mapping[str, Any], n: int, priced_style: str | None) -> list[Request]:
     """Split ``n`` pictures into requests of at most what the model makes in one."""
     model = body["model"]
     limit = catalog.get_model(model).images_per_request if model in catalog.models() else 1
@@ -177,7 +199,7 @@ def _generation_requests(body: Mapping[str, Any], n: int) -> list[Request]:
         if isinstance(body.get("random_seed"), int):
             # The same seed again would make the first pictures again, and charge for them.
             part["random_seed"] = body["random_seed"] + start
-        price = catalog.expected_credits("generate_image", model=model, style=body.get("style"), n=count)
+        price = catalog.expected_credits("generate_image", model=model, style=priced_style, n=count)
         requests.append(
             Request(operation="generate_image", path="/images/generations", body=part, images=count, credits=price)
         )

@@ -107,12 +107,12 @@ class RecraftImage:
         image = imaging.open_image(self.content)
         if width is None and height is None:
             return image
-        return image.resize(
-            (
-                width or max(1, round(self.width * (height or 0) / self.height)),
-                height or max(1, round(self.height * (width or 0) / self.width)),
-            )
+        size = (
+            width or max(1, round(self.width * (height or 0) / self.height)),
+            height or max(1, round(self.height * (width or 0) / self.width)),
         )
+        imaging.check_size(size)
+        return image.resize(size)
 
     def to_svg(self) -> str:
         """Return the SVG text.
@@ -139,7 +139,9 @@ class RecraftImage:
         Raises:
             InvalidRequestError: If a raster is to be saved as SVG, the extension is unknown or the path not writable.
         """
-        target = Path(path).expanduser()
+        target = imaging.expand_user(Path(path))
+        if not target.name or "\0" in str(target):
+            raise InvalidRequestError(f"{str(path)!r:.80} is no file name.")
         if not target.suffix:
             target = target.with_name(target.name + self.extension)
         content = self._as(target)
@@ -168,11 +170,15 @@ class RecraftImage:
             raise InvalidRequestError(f"Unknown extension '{target.suffix}'; use one of {', '.join(MEDIA_TYPES)}.")
         return imaging.encode(self.to_pil(), media_type, quality=95)
 
+    def __hash__(self) -> int:
+        return hash((self.content, self.operation, self.image_id))
+
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:  # noqa: ANN401 - NumPy's protocol
         """Return the pixels as uint8 of shape (H, W, 3) or (H, W, 4)."""
         import numpy
 
-        pixels = numpy.asarray(imaging.plain_mode(self.to_pil()))
+        image = imaging.plain_mode(self.to_pil())
+        pixels = numpy.asarray(image.convert("RGBA" if imaging.has_transparency(image) else "RGB"))
         return pixels if dtype is None else pixels.astype(dtype)
 
     def __repr__(self) -> str:
@@ -209,6 +215,12 @@ class RecraftImages(Sequence[RecraftImage]):
 
     def __iter__(self) -> Iterator[RecraftImage]:
         return iter(self._images)
+
+    def __eq__(self, other: object) -> bool:
+        return self._images == other._images if isinstance(other, RecraftImages) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._images)
 
     def __add__(self, other: Iterable[RecraftImage]) -> RecraftImages:
         return RecraftImages((*self._images, *other))

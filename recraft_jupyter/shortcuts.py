@@ -9,9 +9,9 @@ from . import catalog, imaging, provenance, sheets
 from . import colors as color_names
 from .connection import get_client
 from .errors import InvalidRequestError, LibraryError
-from .library import Library, Recovery
 from .planning import Plan
 from .results import Account, RecraftImage, RecraftImages, Style
+from .storage import Library, Recovery
 from .transport import fetch
 
 if TYPE_CHECKING:
@@ -136,6 +136,8 @@ def generation_arguments(
     **others: Any,  # noqa: ANN401
 ) -> dict[str, Any]:
     """Return the client's arguments for the friendly ones: style and model found, colors among the controls."""
+    if controls is not None and not isinstance(controls, Mapping):
+        raise InvalidRequestError(f"controls must be a dictionary such as {{'no_text': True}}, not {controls!r:.40}.")
     merged = {"colors": colors, "background_color": background_color, **(controls or {})}
     chosen = {name: value for name, value in merged.items() if value is not None}
     style, model = catalog.guess_style(style, substyle, model)
@@ -291,11 +293,12 @@ def again(source: Any, **changes: Any) -> RecraftImage | RecraftImages:  # noqa:
 def again_arguments(source: Any, **changes: Any) -> dict[str, Any]:  # noqa: ANN401
     """Return the arguments of generate that make a picture again; arguments and errors as for again."""
     recipe = read_recipe(source)
-    if recipe["operation"] != "generate_image":
+    operation, parameters = recipe.get("operation", "something unknown"), recipe.get("parameters")
+    if operation != "generate_image" or not isinstance(parameters, Mapping) or "prompt" not in parameters:
         raise InvalidRequestError(
-            f"This picture was made by {recipe['operation']} from another picture; only a prompt can be tried again."
+            f"This picture was made by {operation} from another picture; only a prompt can be tried again."
         )
-    arguments = {**recipe["parameters"], "n": 1}
+    arguments = {**parameters, "n": 1}
     if {"style", "substyle", "style_id"} & changes.keys():
         # A new look: what belonged to the old one goes.
         arguments = {name: arguments[name] for name in arguments.keys() - {"style", "substyle", "style_id", "model"}}

@@ -1,12 +1,15 @@
-"""Where an SVG document begins and how large it says it is, read without parsing it as XML."""
+"""Where an SVG document begins, how large it says it is, and whether it is safe to draw."""
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from .errors import ImageError
 
-__all__ = ["find_root", "read_size"]
+__all__ = ["check_references", "find_root", "read_size"]
 
 # One piece at a time: a pattern of repeated pieces would take exponential time on a hostile file.
 PROLOG = re.compile(
@@ -17,6 +20,8 @@ ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.I)
 LENGTH = re.compile(r"\s*((?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*\Z", re.I)
 PIXELS_PER_UNIT = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
+XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+LARGEST_COPIES = 50_000
 # What browsers take where a document says nothing.
 DEFAULT_SIZE = (300.0, 150.0)
 
@@ -41,7 +46,8 @@ def read_size(content: bytes) -> tuple[float, float]:
     tag = root.group().decode("utf-8", "replace")
     attributes = {name: double or single for name, double, single in ATTRIBUTE.findall(tag)}
     box = [float(number) for number in NUMBER.findall(attributes.get("viewBox", ""))]
-    box_width, box_height = (box[2], box[3]) if len(box) == 4 and min(box[2:]) > 0 else DEFAULT_SIZE
+    is_usable = len(box) == 4 and min(box[2:]) > 0 and math.isfinite(box[2] / box[3] + box[2] + box[3])
+    box_width, box_height = (box[2], box[3]) if is_usable else DEFAULT_SIZE
     width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
     if width and height:
         return width, height
@@ -52,6 +58,44 @@ def read_size(content: bytes) -> tuple[float, float]:
     return box_width, box_height
 
 
+def check_references(content: bytes) -> None:
+    """Refuse a document whose ``<use>`` elements multiply each other into more copies than a machine can draw.
+
+    Raises:
+        ImageError: If they do, or if it is no valid XML.
+    """
+    if content.count(b"<use") < 2:
+        return
+    from defusedxml import ElementTree  # CairoSVG's own parser
+
+    try:
+        root = ElementTree.fromstring(content)
+    except Exception as error:  # whatever the parser says of a damaged or hostile document
+        raise ImageError(f"This SVG cannot be read: {type(error).__name__}.") from error
+    named = {str(element.get("id")): element for element in root.iter() if element.get("id")}
+    if _copies(root, named, {}) > LARGEST_COPIES:
+        raise ImageError(f"This SVG repeats its parts more than {LARGEST_COPIES:,} times; that cannot be drawn safely.")
+
+
+def _copies(element: Any, named: Mapping[str, Any], known: dict[int, int]) -> int:  # noqa: ANN401 - an XML element
+    """How many elements are drawn for this one, with all that it refers to."""
+    key = id(element)
+    if key not in known:
+        known[key] = 1  # what refers to itself is drawn once
+        target = named.get(_reference(element))
+        total = 1 + sum(_copies(child, named, known) for child in element)
+        known[key] = min(total + (_copies(target, named, known) if target is not None else 0), LARGEST_COPIES + 1)
+    return known[key]
+
+
+def _reference(element: Any) -> str:  # noqa: ANN401
+    """The id a ``<use>`` refers to, or ""."""
+    if not str(element.tag).endswith("}use"):
+        return ""
+    return str(element.get("href") or element.get(XLINK_HREF) or "").lstrip("#")
+
+
 def _pixels(length: str | None) -> float | None:
     match = LENGTH.match(length or "")
-    return float(match[1]) * PIXELS_PER_UNIT[match[2].lower()] if match and float(match[1]) > 0 else None
+    pixels = float(match[1]) * PIXELS_PER_UNIT[match[2].lower()] if match else 0.0
+    return pixels if 0 < pixels < math.inf else None

@@ -15,6 +15,7 @@ from typing import Any
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
+from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
 
 from .errors import (
@@ -45,6 +46,20 @@ RATE_LIMIT_RETRIES = 7
 LONGEST_WAIT_SECONDS = 60.0
 SANDBOX_SERVER = "recraft_jupyter sandbox"
 
+NEVER_SENT = (
+    requests.exceptions.ConnectTimeout,
+    requests.exceptions.SSLError,
+    requests.exceptions.ProxyError,
+    requests.exceptions.InvalidURL,
+    requests.exceptions.InvalidSchema,
+    requests.exceptions.InvalidHeader,
+)
+REASONS: Sequence[tuple[type[requests.RequestException], str]] = (
+    (requests.exceptions.ConnectTimeout, "it took too long to connect"),
+    (requests.exceptions.SSLError, "its certificate is not accepted (REQUESTS_CA_BUNDLE names your company's own)"),
+    (requests.exceptions.ProxyError, "the proxy does not answer (HTTPS_PROXY)"),
+    (requests.exceptions.InvalidURL, "it is no valid address"),
+)
 STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -166,7 +181,11 @@ class Transport:
         if len(urls) == 1:
             return [self._download(urls[0])]
         with ThreadPoolExecutor(min(DOWNLOAD_THREADS, max(1, len(urls)))) as threads:
-            return list(threads.map(self._download, urls))
+            fetched = [threads.submit(self._download, url) for url in urls]
+        problems = [error for future in fetched if isinstance(error := future.exception(), DownloadError)]
+        if problems:
+            raise DownloadError(f"{len(problems)} of {len(urls)} pictures: {problems[0]}", urls=tuple(urls))
+        return [future.result() for future in fetched]
 
     def close(self) -> None:
         """Close all connections; waits that a 429 caused end at once."""
@@ -194,7 +213,8 @@ class Transport:
         seconds += random.uniform(0, max(0.25, backoff / 2))
         if self._on_rate_limit is not None:
             self._on_rate_limit(seconds)
-        self._closed.wait(seconds)
+        if self._closed.wait(seconds):
+            raise APIConnectionError("The client was closed while it waited for the account's limit; nothing was sent.")
 
     def _exchange(self, method: str, path: str, **options: Any) -> requests.Response:  # noqa: ANN401
         url = self.base_url + path
@@ -202,13 +222,13 @@ class Transport:
         paid = "; the request may have been charged" if was_sent else ""
         try:
             return self._session.request(method, url, timeout=self._timeout, allow_redirects=False, **options)
-        except requests.ConnectTimeout as error:
-            raise APIConnectionError(_no_connection(self.base_url, "it took too long to connect")) from error
+        except NEVER_SENT as error:
+            raise APIConnectionError(_no_connection(self.base_url, _reason(error))) from error
         except requests.Timeout as error:
             raise APITimeoutError(f"No answer came within {self._timeout[1]:g} s{paid}.", was_sent=was_sent) from error
         except requests.ConnectionError as error:
             if _never_connected(error):
-                raise APIConnectionError(_no_connection(self.base_url, "it does not answer")) from error
+                raise APIConnectionError(_no_connection(self.base_url, _reason(error))) from error
             message = f"The connection to {self.base_url} broke before an answer came{paid}."
             raise APIConnectionError(message, was_sent=was_sent) from error
         except requests.RequestException as error:
@@ -238,13 +258,15 @@ def _get(session: requests.Session, url: str) -> bytes:
                 if len(content) > DOWNLOAD_BYTES:
                     raise DownloadError(f"{url} is larger than {DOWNLOAD_BYTES // 10**6} MB.", urls=(url,))
             return bytes(content)
-    except requests.RequestException as error:
+    except (requests.RequestException, HTTPError) as error:
         raise DownloadError(f"{url} cannot be fetched ({type(error).__name__}).", urls=(url,)) from error
 
 
 def _session(auth: AuthBase, retry: Retry) -> requests.Session:
     session = requests.Session()
     session.auth = auth
+    # The sandbox is on this machine: a company's proxy can neither reach it nor should it see its token.
+    session.proxies = {"http://127.0.0.1": "", "http://localhost": ""}
     session.headers["User-Agent"] = f"recraft_jupyter/{metadata.version('recraft-jupyter')}"
     adapter = HTTPAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=retry)
     session.mount("https://", adapter)
@@ -255,7 +277,14 @@ def _session(auth: AuthBase, retry: Retry) -> requests.Session:
 def _safe_retry() -> Retry:
     """Repeats only what the server cannot have received, and free GETs."""
     return Retry(
-        total=None, connect=CONNECT_RETRIES, read=2, status=0, redirect=0, allowed_methods={"GET"}, backoff_factor=0.3
+        total=None,
+        connect=CONNECT_RETRIES,
+        read=2,
+        status=0,
+        redirect=0,
+        other=0,
+        allowed_methods={"GET"},
+        backoff_factor=0.3,
     )
 
 
@@ -267,6 +296,7 @@ def _paid_retry() -> Retry:
         read=2,
         status=2,
         redirect=0,
+        other=0,
         allowed_methods=None,
         status_forcelist=(500, 502, 503, 504),
         backoff_factor=0.5,
@@ -302,7 +332,7 @@ def _status_error(response: requests.Response, *, token: str, request_id: str | 
     code, message = _explanation(response)
     message = message.replace(token, "(token hidden)")
     details: dict[str, Any] = {"status_code": response.status_code, "code": code, "request_id": request_id}
-    if response.status_code == 429:
+    if response.status_code == 429 and code not in CODE_ERRORS:
         return RateLimitError(message, **details, retry_after=_retry_after(response.headers.get("Retry-After")))
     usual = ServerError if response.status_code >= 500 else APIStatusError
     kind = CODE_ERRORS.get(code) or STATUS_ERRORS.get(response.status_code, usual)
@@ -339,7 +369,12 @@ def _retry_after(header: str | None) -> float | None:
 
 def _never_connected(error: requests.ConnectionError) -> bool:
     reason = getattr(error.args[0] if error.args else None, "reason", None)
-    return type(reason).__name__ in ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "SSLError")
+    return type(reason).__name__ in ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError")
+
+
+def _reason(error: requests.RequestException) -> str:
+    """Why a request was never sent."""
+    return next((text for kind, text in REASONS if isinstance(error, kind)), "it does not answer")
 
 
 def _no_connection(base_url: str, reason: str) -> str:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import concurrent.futures
+import contextlib
+import http.server
 import io
+import ssl
+import subprocess
+import threading
 
 import numpy as np
 import pytest
+from IPython.terminal.interactiveshell import TerminalInteractiveShell
 from PIL import Image
 
 from recraft_jupyter import RecraftClient, RecraftImage, RecraftImages
@@ -14,6 +21,7 @@ from recraft_jupyter.errors import (
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    BudgetExceededError,
     DownloadError,
     ImageError,
     InvalidRequestError,
@@ -313,6 +321,96 @@ def test_pictures_made_before_a_failure_are_in_the_error(client, sandbox):
     assert len(caught.value.results) == 2
 
 
+def test_threads_cannot_pass_the_budget_together(sandbox, picture):
+    sandbox.latency = 0.2
+    try:
+        with RecraftClient(sandbox.token, base_url=sandbox.base_url, budget=40, is_paced=False) as client:
+            with concurrent.futures.ThreadPoolExecutor(8) as threads:
+                tries = [threads.submit(client.vectorize_image, picture) for _ in range(8)]
+            refused = [one for one in tries if isinstance(one.exception(), BudgetExceededError)]
+            assert len(refused) == 4
+            assert client.spent == 40 == sandbox.charged_credits
+    finally:
+        sandbox.latency = 0
+
+
+def test_a_style_of_ones_own_is_priced_by_its_base(client, picture):
+    style = client.create_style([picture], style="vector_illustration")
+    assert client.plan("generate_image", "a fox", style_id=style).credits == 80
+    assert client.plan("generate_image", "a fox", style_id=style.id).credits == 80, "the library knows it"
+
+
+def test_a_certificate_that_is_not_accepted_ends_at_once(tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]
+    subprocess.run([*command, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server = http.server.HTTPServer(("127.0.0.1", 0), http.server.BaseHTTPRequestHandler)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    server.handle_error = lambda *_: None
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with RecraftClient("token", base_url=f"https://localhost:{server.server_port}") as client:
+        with pytest.raises(APIConnectionError, match="certificate is not accepted") as caught:
+            client.generate_image("a fox")
+    server.shutdown()
+    server.server_close()
+    assert not caught.value.may_be_charged
+
+
+def test_a_proxy_is_not_asked_for_the_sandbox_and_a_dead_one_sends_nothing(sandbox, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    with RecraftClient(sandbox.token, base_url=sandbox.base_url) as client:
+        assert client.get_account().is_sandbox
+    with RecraftClient("token") as client:
+        with pytest.raises(APIConnectionError, match=r"proxy does not answer.*Nothing was sent") as caught:
+            client.generate_image("a fox")
+    assert not caught.value.may_be_charged
+
+
+def test_the_token_shows_in_no_traceback_and_no_listing(sandbox):
+    shell = TerminalInteractiveShell()
+    shell.run_line_magic("xmode", "Verbose")
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        shell.user_ns["client"] = RecraftClient("secret-token-of-mine", base_url=sandbox.base_url)
+        shell.run_cell("client.generate_image('a fox')")
+        shell.run_cell("print(vars(client), vars(client._transport), vars(client._sender))")
+    TerminalInteractiveShell.clear_instance()
+    assert "AuthenticationError" in printed.getvalue()
+    assert "secret" not in printed.getvalue()
+
+
+def test_a_damaged_answer_is_an_image_error_and_does_not_block_the_recovery_of_others(client, monkeypatch):
+    download = client._transport.download
+    monkeypatch.setattr(client._transport, "download", lambda urls: [content[:200] for content in download(urls)])
+    with pytest.raises(ImageError):
+        client.generate_image("a fox", response_format="url")
+    client.generate_image("a fox", style="icon", model="recraft20b", response_format="b64_json")
+    recovery = client.recover()
+    assert len(recovery.lost) == 1
+    monkeypatch.undo()
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [("sise", "Did you mean 'size'?"), ("colour", "Did you mean 'colors'?"), ("zzz", "(strict=False) passes it")],
+)
+def test_a_misspelt_parameter_is_refused_before_it_is_paid(client, sandbox, name, advice):
+    with pytest.raises(InvalidRequestError) as caught:
+        client.generate_image("a fox", **{name: "x"})
+    assert advice in str(caught.value)
+    assert not sandbox.requests
+
+
+@pytest.mark.parametrize(
+    "arguments", [{"style": 5}, {"style": ["icon"]}, {"model": ["a"]}, {"size": (1, 2)}, {"n": 10**7}]
+)
+def test_arguments_of_the_wrong_kind_are_one_sentence(client, arguments):
+    with pytest.raises(InvalidRequestError):
+        client.generate_image("a fox", **arguments)
+
+
 @pytest.mark.parametrize(
     "url", ["http://x.invalid", "http://x.invalid/", "http://x.invalid/v1", "http://x.invalid/v1/"]
 )
@@ -320,10 +418,13 @@ def test_the_base_url_is_taken_with_or_without_v1(url):
     assert RecraftClient("token", base_url=url).base_url == "http://x.invalid/v1"
 
 
-@pytest.mark.parametrize("url", ["x.invalid", "ftp://x.invalid", ""])
+@pytest.mark.parametrize(
+    "url", ["x.invalid", "ftp://x.invalid", "", "http://u:secret@x.invalid", "http://x.invalid?a=1"]
+)
 def test_what_is_no_base_url_is_refused(url):
-    with pytest.raises(InvalidRequestError, match="no http"):
+    with pytest.raises(InvalidRequestError, match=r"no http|neither user and password") as caught:
         RecraftClient("token", base_url=url)
+    assert "secret" not in str(caught.value)
 
 
 def test_every_error_is_a_recraft_error():

@@ -65,6 +65,9 @@ def test_words_of_a_source_may_be_quoted():
     assert parse("vectorize 'my file.png'").words == ["my file.png"]
     assert parse("create_style --style icon a.png 'b c.png'").words == ["a.png", "b c.png"]
     assert parse("vectorize it's.png").words == ["it's.png"]
+    assert parse(r"vectorize C:\pics\a.png").words == [r"C:\pics\a.png"]
+    assert parse("""vectorize {pics["a b"]}""").words == ['{pics["a b"]}']
+    assert parse("""vectorize pics["a b"] b""").words == ['pics["a b"]', "b"]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +78,7 @@ def test_words_of_a_source_may_be_quoted():
         ("--style", "The option --style needs its STYLE"),
         ("--style 'icon a fox", "has an opening ' and no closing one"),
         ("--controls {a a fox", "has an opening { and no closing one"),
-        ('--controls {"a":} a fox', "is no JSON"),
+        ('--controls {"a":} a fox', "is no JSON object"),
         ("-n two a fox", "a whole number from 1 up, not 'two'"),
         ("a fox --style icon", "--style stands behind the beginning of the prompt"),
         ("a fox --size=1x1", "--size=1x1 stands behind the beginning of the prompt"),

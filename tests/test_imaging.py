@@ -18,6 +18,16 @@ from recraft_jupyter.errors import ImageError, InvalidRequestError
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>'
 
 
+def bomb(depth):
+    """An SVG whose parts each repeat the one before ten times."""
+    groups = "".join(
+        f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" if n else '<rect id="a0" width="1" height="1"/>'
+        for n in range(depth)
+    )
+    body = f'<defs>{groups}</defs><use href="#a{depth - 1}"/>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{body}</svg>'
+
+
 def picture(mode="RGB", size=(40, 20), color=None):
     return Image.new(mode, size, color) if color is not None else Image.new(mode, size)
 
@@ -174,6 +184,7 @@ def test_an_svg_is_drawn_at_any_size():
         ('width="50" viewBox="0 0 10 20"', (50, 100)),
         ("", (300, 150)),
         ('width="-3" height="abc"', (300, 150)),
+        ('width="1e999" viewBox="0 0 1e999 10"', (300, 150)),
     ],
 )
 def test_the_size_of_an_svg_is_read_as_browsers_do(attributes, expected):
@@ -200,6 +211,7 @@ def test_a_hostile_svg_reaches_nothing_outside(body):
         "<svg width='200000' height='200000'/>",
         '<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg" width="4" height="4">&a;</svg>',
         "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'><g></svg>",
+        bomb(12),
     ],
 )
 def test_an_svg_that_cannot_be_drawn_safely_is_an_image_error(svg):
@@ -226,3 +238,15 @@ def test_previews_are_small_and_keep_transparency():
 def test_any_bytes_are_a_picture_or_an_image_error(content, start):
     with contextlib.suppress(ImageError):
         assert min(imaging.picture_size(start + content)) > 0
+
+
+def test_damaged_metadata_does_not_spoil_a_good_picture():
+    stream = io.BytesIO()
+    picture().save(stream, "PNG", exif=b"Exif\0\0garbage")
+    assert imaging.open_image(stream.getvalue()).size == (40, 20)
+    assert imaging.to_png(stream.getvalue()) == stream.getvalue()
+
+
+def test_a_truncated_picture_has_a_size_but_does_not_open():
+    whole = encoded(Image.effect_noise((64, 64), 80))
+    assert imaging.picture_size(whole[:1500]) == (64, 64)

@@ -20,9 +20,9 @@ from PIL import Image
 
 from recraft_jupyter import RecraftClient, errors, imaging, provenance
 from recraft_jupyter.errors import DownloadError, LibraryError
-from recraft_jupyter.library import Library
 from recraft_jupyter.results import RecraftImage
 from recraft_jupyter.sandbox.server import Sandbox
+from recraft_jupyter.storage import Library
 from recraft_jupyter.transport import Answer, Request
 
 ICON = {"style": "icon", "model": "recraft20b"}

@@ -129,7 +129,7 @@ def test_the_question_mark_shows_the_help(shell):
     [
         ("%recraft --style ikon a fox", "Unknown style 'ikon'. Did you mean 'icon' (recraft20b)?"),
         ("%recraft --stile icon a fox", "Unknown option --stile."),
-        ("%recraft --substyle voxel --model recraftv3 a fox", "needs its style"),
+        ("%recraft --substyle voxel --model recraftv3 a fox", "is not available on recraftv3; add model='recraft20b'"),
         ("%recraft --size 1x1 a fox", "Unknown size '1x1'"),
         ("%recraft --model recraftv a fox", "Unknown model 'recraftv'"),
         ("%recraft --style any --style-id 5 a fox", "exclude each other"),
@@ -144,6 +144,13 @@ def test_the_question_mark_shows_the_help(shell):
         ("%recraft create_style", "needs one to five pictures"),
         ("%recraft create_style a b c d e f", "not 6"),
         ("%recraft -o 1x a fox", "-o needs the name of a variable"),
+        ("%recraft -o class a fox", "-o needs the name of a variable"),
+        ("%recraft --controls [1,2] a fox", "is no JSON object"),
+        ("%recraft --keep vectorize a.png", "vectorize is a command and comes first"),
+        ("%recraft --style icon --dry-run styles", "styles is a command and comes first"),
+        ("%recraft --substyle kawaii a fox", "style='digital_illustration' or style='vector_illustration'"),
+        ("%recraft --substyle kawai a fox", "Unknown substyle 'kawai'. Did you mean 'kawaii'?"),
+        ("%recraft --style icon --substyle pixel_art a fox", "belongs to the style 'digital_illustration', not to"),
         ("%recraft styles of the sixties", "To draw it, write `%recraft generate styles of the sixties`"),
         ("%%recraft vectorize\nx", "reads no cell"),
         ("%%recraft a fox\nan owl", "The prompt is the cell"),
@@ -210,6 +217,24 @@ def test_an_interrupt_says_that_it_may_be_charged(run, monkeypatch):
     assert "Traceback" not in run.shown
 
 
+def test_an_interrupt_mentions_what_was_made_before(run, monkeypatch):
+    from recraft_jupyter.sending import Sender
+
+    send = Sender.send
+    calls = []
+
+    def interrupted_later(self, request, **options):
+        calls.append(request)
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        return send(self, request, **options)
+
+    monkeypatch.setattr(Sender, "send", interrupted_later)
+    run(f"%recraft {ICON} -n 4 a fox")
+    assert "2 pictures were made before; `%recraft library` shows" in run.shown
+    assert len(run("%recraft library")) == 2
+
+
 def test_loading_prints_nothing_and_unloading_undoes_all(shell, capsys):
     shell.run_line_magic("unload_ext", "recraft_jupyter")
     kinds = shell.magics_manager.magics
@@ -227,7 +252,8 @@ def test_loading_prints_nothing_and_unloading_undoes_all(shell, capsys):
 
 @pytest.fixture
 def asked(monkeypatch):
-    """Answers to give when the magic asks, and the questions it asked."""
+    """Answers to give when the magic asks, and the questions it asked; the sandbox passes for Recraft."""
+    monkeypatch.setattr("recraft_jupyter.transport.SANDBOX_SERVER", "nobody")
     asked = type("Asked", (), {"answer": "n", "questions": []})()
 
     def answer(question):
@@ -250,7 +276,7 @@ def test_a_dear_call_is_asked_about_and_only_sent_on_yes(run, sandbox, asked, sh
     shell.user_ns["img"] = Image.new("RGB", (32, 32))
     run("%recraft generative_upscale img")
     assert "Not sent: it would have cost about 250 credits" in run.shown
-    assert not sandbox.requests
+    assert not sandbox.charged_images
     asked.answer = "y"
     assert run("%recraft generative_upscale img").width >= 64
     assert "about 250 credits ($0.25)" in asked.questions[0]
@@ -259,7 +285,12 @@ def test_a_dear_call_is_asked_about_and_only_sent_on_yes(run, sandbox, asked, sh
     assert len(asked.questions) == 2
 
 
-def test_where_nobody_can_be_asked_the_remedy_is_named(run, monkeypatch, shell):
+def test_a_sandbox_is_not_asked_about(run, shell):
+    shell.user_ns["img"] = Image.new("RGB", (32, 32))
+    assert run("%recraft generative_upscale img").is_sandbox
+
+
+def test_where_nobody_can_be_asked_the_remedy_is_named(run, monkeypatch, shell, asked):
     monkeypatch.setattr("builtins.input", lambda _: 1 / 0)
     shell.user_ns["img"] = Image.new("RGB", (32, 32))
     run("%recraft generative_upscale img")
@@ -267,7 +298,7 @@ def test_where_nobody_can_be_asked_the_remedy_is_named(run, monkeypatch, shell):
 
 
 def test_run_all_twice_with_keep_pays_once(run, sandbox):
-    cells = [f"%recraft --keep {ICON} a fox", f"%recraft --keep {ICON} -n 4 an owl", "%recraft --keep vectorize fox"]
+    cells = [f"%recraft --keep {ICON} a fox", f"%recraft --keep {ICON} -n 4 an owl", "%recraft vectorize --keep fox"]
     for _ in range(2):
         fox, owls = run(cells[0]), run(cells[1])
         run("fox = %recraft --keep --style icon a fox")
@@ -279,6 +310,14 @@ def test_run_all_twice_with_keep_pays_once(run, sandbox):
     run("%config RecraftMagics.keep = True")
     assert run(f"%recraft {ICON} a fox").is_kept
     assert not run(f"%recraft --fresh {ICON} a fox").is_kept
+
+
+def test_the_budget_can_be_lifted_again(run):
+    run("%config RecraftMagics.budget = 10")
+    run(f"%recraft {ICON} a fox")
+    assert "BudgetExceededError" in run.shown
+    run("%config RecraftMagics.budget = 0")
+    assert run(f"%recraft {ICON} a fox")
 
 
 def test_the_budget_refuses_before_sending(run, sandbox):
@@ -328,8 +367,11 @@ def test_recover_fetches_what_was_paid_but_not_stored(run, sandbox):
     run(f"%recraft {ICON} an owl")
     (image,) = run("%recraft recover")
     assert image.parameters["prompt"] == "a fox"
-    assert "1 pictures recovered" in run.shown
+    assert "1 picture recovered" in run.shown
     assert "May have been charged, no answer came" in run.shown
+    assert "1 calls taken off the list" in run("%recraft recover --forget")
+    run("%recraft recover")
+    assert "May have been charged" not in run.shown
 
 
 def test_the_account_says_what_was_spent(run):

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 import recraft_jupyter as rj
-from recraft_jupyter import catalog
+from recraft_jupyter import catalog, connection
 from recraft_jupyter.errors import InvalidRequestError
 from recraft_jupyter.panels import EditPanel, LibraryPanel, Studio, StylePanel, open_panel, scripts
 
@@ -256,3 +256,17 @@ def test_a_picture_is_assigned_and_saved_from_the_library(state, notebook_shell,
     panel.actions.name.value = "not a name"
     panel.actions.assign.click()
     assert "cannot be the name of a variable" in panel.status.text
+
+
+def test_without_a_library_results_get_variables_so_that_code_can_name_them(state, sandbox, notebook_shell):
+    connection.use_client(rj.RecraftClient(sandbox.token, base_url=sandbox.base_url, library="off"))
+    notebook_shell.user_ns["rj"] = rj
+    studio = Studio(state)
+    generate = studio.state.panel("generate")
+    generate.model.value, generate.style.value, generate.prompt.value = "recraft20b", "icon", "a fox"
+    generate.generate.click()
+    generate.results_area.actions.buttons["edit"].click()
+    assert studio.python == "rj.vectorize(picture)"
+    assert notebook_shell.user_ns["picture"] is studio.result
+    studio.tabs.value = "library"
+    assert "switched off" in studio.current.pages.place.value

@@ -99,7 +99,8 @@ def test_a_raster_shows_as_a_small_preview_with_its_size_and_description(raster)
     data, metadata = raster._repr_mimebundle_()
     assert set(data) == {"image/jpeg", "text/plain"}
     assert Image.open(io.BytesIO(base64.b64decode(data["image/jpeg"]))).size == (768, 768)
-    assert metadata["image/jpeg"] == {"width": 512, "height": 512, "alt": raster.description}
+    shown = {"width": 512, "height": 512, "alt": raster.description, "needs_background": "light"}
+    assert metadata["image/jpeg"] == shown
     assert len(str(data)) < 150_000
 
 
@@ -176,3 +177,13 @@ def test_a_saved_picture_says_what_made_it(raster, vector, tmp_path):
         assert recipe["parameters"] == image.parameters
         assert recipe["operation"] == "generate_image"
         assert recipe["sandbox"] is image.is_sandbox
+
+
+def test_results_can_be_compared_hashed_and_collected(raster, vector):
+    assert len({raster, vector, raster}) == 2
+    assert RecraftImages([raster, vector]) == RecraftImages([raster, vector])
+    assert RecraftImages([raster]) != RecraftImages([vector])
+
+
+def test_a_gray_picture_is_an_array_of_three_channels():
+    assert np.asarray(made(encoded(Image.new("L", (4, 3))))).shape == (3, 4, 3)

@@ -136,7 +136,7 @@ class GeneratePanel(Panel):
         super().made(images)
         self.results_area.add(images)
         count = "The picture is" if len(images) == 1 else f"{len(images)} pictures are"
-        self.status.say(f"{count} ready, and saved in the cell's output below when you save the notebook.")
+        self.status.say(f"{count} ready. Saving the notebook keeps what was made in this cell.")
 
     def fill(self, parameters: Mapping[str, Any]) -> None:
         """Set the form to the parameters of a picture, to make one like it again."""
@@ -182,9 +182,9 @@ class GeneratePanel(Panel):
             self.refresh()
 
     def _build_subject(self) -> None:
-        self.prompt = Textarea(description="Prompt", placeholder="What should the picture show?", rows=3).add_class(
-            "rj-prompt"
-        )
+        self.prompt = Textarea(
+            description="Prompt", placeholder=_shortcut("What should the picture show?"), rows=3
+        ).add_class("rj-prompt")
         models = [(catalog.get_model(name).title, name) for name in catalog.models()]
         self.model = Dropdown(description="Model", options=models, value=catalog.DEFAULT_MODEL)
         self.size = make_sizes(self.model.value)

@@ -20,7 +20,7 @@ def make_keyboard(submit: Callable[[str], object]) -> Any | None:  # noqa: ANN40
     """
     if not has_scripts():
         return None
-    keyboard = scripted_widget("keyboard")
+    keyboard = scripted_widget("keyboard").add_class("rj-hidden")
 
     def receive(_: object, content: Mapping[str, Any], __: object) -> None:
         submit(str(content.get("prompt", "")))

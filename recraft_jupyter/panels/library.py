@@ -10,8 +10,8 @@ from ipywidgets import HTML, Checkbox, Combobox, Dropdown, Text, VBox
 
 from .. import catalog
 from ..errors import InvalidRequestError
-from ..library import Library
 from ..results import RecraftImage, RecraftImages
+from ..storage import Library
 from .code_line import Request
 from .frame import Panel
 from .library_pages import LibraryPages

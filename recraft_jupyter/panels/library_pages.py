@@ -11,8 +11,8 @@ from ipywidgets import HTML, Box, Button, VBox
 from .. import display
 from ..errors import RecraftError
 from ..journal import Picture
-from ..library import Library
 from ..results import RecraftImage
+from ..storage import Library
 from .gallery import Gallery, Tile
 from .status import Status
 from .thumbnails import thumbnail_url

@@ -38,7 +38,7 @@ class Palette:
         self._count = 0
         self._is_updating = False
         self.add = Button(description="+", tooltip="Add a color").add_class("rj-add")
-        self.add.on_click(self._guard(lambda _: self.append(NEW_COLORS[self._count % len(NEW_COLORS)])))
+        self.add.on_click(self._guard(lambda _: self.append(self._new_color())))
         self.text = Text(
             description="Colors as text", placeholder="#f80, #0a5, tomato", continuous_update=False
         ).add_class("rj-palette-text")
@@ -68,6 +68,10 @@ class Palette:
         colors = self.colors
         del colors[position]
         self.colors = colors
+
+    def _new_color(self) -> str:
+        """A color that is not there yet."""
+        return next((color for color in NEW_COLORS if color not in self.colors), NEW_COLORS[0])
 
     def _show(self, colors: Sequence[str]) -> None:
         while len(self._swatches) < len(colors):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .. import connection
 from ..client import RecraftClient
 from ..config import find_library_folder, find_token
-from ..library import Library
 from ..results import RecraftImage, RecraftImages, Style
+from ..storage import Library
 from .outlet import Outlet
 from .work import DOUBLE_CLICK_SECONDS, Executor, InThreads
 

@@ -69,7 +69,10 @@ def _from_json(body: bytes) -> Form:
         raise EngineError("invalid_request", "the body is no valid JSON") from error
     if not isinstance(values, dict):
         raise EngineError("invalid_request", "the body must be a JSON object")
-    urls = [values.get("image_url"), *(values.get("image_urls") or ())]
+    several = values.get("image_urls")
+    if several is not None and not isinstance(several, list):
+        raise EngineError("invalid_request_parameter", "image_urls must be an array")
+    urls = [values.get("image_url"), *(several or ())]
     files = [_from_data_url(url) for url in urls if url]
     return Form({name: value for name, value in values.items() if value is not None}, files)
 
@@ -107,7 +110,8 @@ def _controls(fields: Mapping[str, Sequence[str]], text: str | None) -> Any:  # 
             channels = [int(part) if part.lstrip("-").isdigit() else part for part in parts]
             triples = [{"rgb": channels[start : start + 3]} for start in range(0, len(channels), 3)]
             if keys[0] == "colors":
-                controls.setdefault("colors", []).extend(triples)
+                earlier = controls.get("colors")
+                controls["colors"] = [*(earlier if isinstance(earlier, list) else []), *triples]
             else:
                 controls[keys[0]] = triples[0]
         elif keys:

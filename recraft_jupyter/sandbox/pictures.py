@@ -175,7 +175,7 @@ def _draw_svg(content: bytes) -> Image.Image:
 
 def _svg_size(content: bytes) -> tuple[int, int]:
     """Return the size to draw a document at: its own, brought into the range of sides."""
-    from defusedxml import ElementTree  # type: ignore[import-untyped]
+    from defusedxml import ElementTree
 
     root = ElementTree.fromstring(content)
     box = [float(number) for number in root.get("viewBox", "").replace(",", " ").split()]

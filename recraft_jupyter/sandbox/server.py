@@ -131,6 +131,7 @@ class Sandbox:
     def start(self) -> Sandbox:
         """Serve in a thread of this process; returns once requests are accepted."""
         if self._thread is None:
+            self._worker.start()
             ready = threading.Event()
             problem: list[BaseException] = []
             self._thread = threading.Thread(target=self._serve, args=(ready, problem), name="sandbox", daemon=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from measure import alternately, report
 
-from recraft_jupyter.library import Library
+from recraft_jupyter.storage import Library
 
 ROWS = 100_000
 FEW_ROWS = 100
@@ -25,7 +25,7 @@ PICTURE_BYTES = 2_000_000
 # getrusage would tell the memory of the process this one was forked from.
 EXPORT = """
 import sys
-from recraft_jupyter.library import Library
+from recraft_jupyter.storage import Library
 Library(sys.argv[1]).export(sys.argv[2])
 peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
 print(int(peak.split()[1]) * 1024)

@@ -13,6 +13,8 @@ from playwright.sync_api import expect
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 # What Voilà's own page asks for with any notebook; it is refused here like everything from outside.
 VOILA_ASKS = ("/npm/@fortawesome/fontawesome-free", "/libs/mathjax/")
+# Voilà loads Notebook 7's front-end extension, which cannot work there, and says so.
+VOILA_SAYS = "@jupyter-notebook/lab-extension"
 
 
 class NotebookPage:
@@ -23,7 +25,7 @@ class NotebookPage:
         self.screenshots = screenshots
         self.page = context.new_page()
         self.errors = []
-        self._is_front_ends_own = lambda _: False
+        self._refused = ()
         self.page.on("pageerror", lambda error: self.errors.append(f"page error: {error}"))
         self.page.on("console", self._note)
         self.page.route("**/*", self._only_here)
@@ -53,11 +55,12 @@ class NotebookPage:
             " === 'connected'",
             timeout=60_000,
         )
-        # Notebook 7 complains of its own plug-ins while it opens, before any cell has run.
+        # Notebook 7 complains of its own plug-ins while it opens, before any cell has run, and of a font of its own.
         self.errors.clear()
+        self._refused = ("/static/notebook/",)
 
     def open_voila(self, name):
-        self._is_front_ends_own = lambda url: any(part in url for part in VOILA_ASKS)
+        self._refused = VOILA_ASKS
         self.page.goto(self.server.voila_url(name), timeout=90_000)
 
     def command(self, name, **arguments):
@@ -95,15 +98,22 @@ class NotebookPage:
         return self.panel.locator(".rj-status:visible")
 
     def _note(self, message):
-        if message.type == "error" and not self._is_front_ends_own(message.location.get("url", "")):
-            self.errors.append(f"console: {message.text}")
+        if (
+            message.type == "error"
+            and VOILA_SAYS not in message.text
+            and not self._is_front_ends_own(message.location.get("url", ""))
+        ):
+            self.errors.append(f"console: {message.text} ({message.location.get('url')})")
+
+    def _is_front_ends_own(self, url):
+        return any(part in url for part in self._refused)
 
     def _only_here(self, route):
         url = route.request.url
-        if self._is_front_ends_own(url):
-            route.abort()
-        elif url.startswith((self.server.url, "data:", "blob:")):
+        if url.startswith((self.server.url, "data:", "blob:")):
             route.continue_()
+        elif self._is_front_ends_own(url):
+            route.abort()
         else:
             self.errors.append(f"request that leaves this machine: {url}")
             route.abort()

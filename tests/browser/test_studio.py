@@ -61,6 +61,18 @@ def assert_tidy(page):
     assert not wide
 
 
+def assert_named(page):
+    """Every control has a name, every picture a text."""
+    nameless = page.panel.evaluate(
+        """(panel) => [...panel.querySelectorAll("button, input, select, textarea, img, progress, [role=group]")]
+            .filter((one) => one.offsetParent)
+            .filter((one) => !(one.getAttribute("aria-label") || one.alt || one.labels?.[0]?.textContent
+                || one.textContent.trim()))
+            .map((one) => one.outerHTML.slice(0, 120))"""
+    )
+    assert not nameless
+
+
 def shoot_both_themes(page, name):
     for theme, word in ((DARK, "dark"), (LIGHT, "light")):
         page.command("apputils:change-theme", theme=theme)
@@ -68,6 +80,7 @@ def shoot_both_themes(page, name):
             "(dark) => (document.body.dataset.jpThemeLight === 'false') === dark", arg=theme == DARK
         )
         assert_tidy(page)
+        assert_named(page)
         page.shoot(f"{name}-{word}", page.panel)
 
 
@@ -85,11 +98,11 @@ def test_from_a_prompt_to_a_style_of_ones_own(open_page, setup_cell):
     panel.get_by_role("button", name="+", exact=True).click()
     panel.locator(".rj-swatch input[type=color]").first.fill("#00aa55")
     panel.get_by_role("button", name="+", exact=True).click()
-    expect(panel.get_by_label("Colors as text")).to_have_value(re.compile("#00aa55, #......"))
+    expect(panel.get_by_label("Colors as text")).to_have_value("#00aa55, #ff8800")
     panel.get_by_role("button", name="1365×1024").click()
     expect(magic).to_have_text(
         "%recraft generate --style digital_illustration --substyle pixel_art --size 1365x1024 "
-        "--color #00aa55 --color #00aa55 a lighthouse at sunset"
+        "--color #00aa55 --color #ff8800 a lighthouse at sunset"
     )
     press_main_button(page, "generate")
     wait_for_results(page, "generate")
@@ -247,6 +260,17 @@ def test_a_missing_token_is_asked_for(open_page, setup_cell):
     assert "not-a-real-token" not in page.page.content()
 
 
+def test_without_a_token_the_sandbox_is_one_click_away(open_page, setup_cell):
+    page = open_page(1280, 1300)
+    library = setup_cell().partition("client =")[0]
+    open_studio(page, library, STUDIO)
+    expect(page.panel.locator(".rj-account")).to_contain_text("no API token set")
+    page.shoot("first-use", page.panel)
+    page.panel.get_by_role("button", name="Use the sandbox").click()
+    expect(page.panel.locator(".rj-account")).to_contain_text("sandbox", timeout=SLOW)
+    expect(page.panel.get_by_label("API token")).to_be_hidden()
+
+
 @pytest.mark.parametrize("front_end", ["notebook", "voila"])
 def test_other_front_ends_show_the_same_panel(open_page, setup_cell, front_end):
     page = open_page(*((1100, 1500) if front_end == "notebook" else (400, 1900)))
@@ -263,6 +287,7 @@ def test_other_front_ends_show_the_same_panel(open_page, setup_cell, front_end):
     wait_for_results(page, "generate")
     expect(body(page, "generate").locator(".rj-results .rj-tile img")).to_be_visible()
     assert_tidy(page)
+    assert_named(page)
     page.shoot(f"{front_end}-generate", page.panel)
     turn_to(page, "Library")
     expect(body(page, "library").locator(".rj-tile img")).to_have_count(1, timeout=SLOW)

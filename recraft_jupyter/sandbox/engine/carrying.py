@@ -102,12 +102,16 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
     palm = anchor(holder.drawing, names, (side, top * 0.42))
     grip = anchor(small, GRIP_ANCHORS, natural_grip(small, is_tool=thing.kind != "food"))
     if any(name in HELD_OVERHEAD for name in thing.names):
-        crown = anchor(holder.drawing, ("head_top",), (0.0, top))[1]
-        grown = 1.45 * (palm[1] - crown) / max(1e-6, grip[1] - small.bounds[1])
-        roof = small.placed(x=-grip[0], y=-grip[1]).placed(x=palm[0], y=palm[1], scale=max(1.0, grown))
-        return replace(holder, drawing=Drawing(roof.shapes) + holder.drawing)
+        return replace(holder, drawing=Drawing(_overhead(holder, small, palm, grip).shapes) + holder.drawing)
     placed = small.placed(x=palm[0] - grip[0], y=palm[1] - grip[1])
     return replace(holder, drawing=holder.drawing + Drawing(placed.shapes))
+
+
+def _overhead(holder: Actor, roof: Drawing, palm: Point, grip: Point) -> Drawing:
+    """As long as it takes to be a roof over the holder's head."""
+    crown = anchor(holder.drawing, ("head_top",), (0.0, holder.box[1]))[1]
+    grown = 1.45 * (palm[1] - crown) / max(1e-6, grip[1] - roof.bounds[1])
+    return roof.placed(x=-grip[0], y=-grip[1]).placed(x=palm[0], y=palm[1], scale=max(1.0, grown))
 
 
 def _played(holder: Actor, instrument: Drawing) -> Drawing:

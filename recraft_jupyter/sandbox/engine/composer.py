@@ -139,7 +139,7 @@ def _scenery(
 
 def _filmed(scenery: Scenery, frame: Frame, random: Random) -> Scenery:
     """The place seen by another camera: mirrored or not, a little nearer or farther."""
-    flip, zoom = random.random() < 0.5, random.choice((1.0, 1.08, 1.16, 1.26))
+    flip, zoom = random.random() < 0.5, random.choice((1.0, 1.05, 1.1, 1.18))
     # The ground near the viewer stays where it is; what lies beside the picture's middle moves out of it.
     x, y = frame.width * random.uniform(0.3, 0.7), frame.height
     left = (x - x * zoom) + (frame.width * zoom if flip else 0.0)
@@ -148,7 +148,9 @@ def _filmed(scenery: Scenery, frame: Frame, random: Random) -> Scenery:
         return y + (level - y) * zoom
 
     def film(shapes: Sequence[Shape]) -> tuple[Shape, ...]:
-        return Drawing(tuple(shapes)).placed(x=left, y=y - y * zoom, scale=zoom, flip=flip).shapes
+        # A room that is cut to nothing by the frame leaves outlines without a point.
+        drawn = tuple(shape for shape in shapes if shape.path)
+        return Drawing(drawn).placed(x=left, y=y - y * zoom, scale=zoom, flip=flip).shapes
 
     light = left + scenery.light[0] * zoom * (-1 if flip else 1), lower(scenery.light[1])
     return replace(

@@ -76,6 +76,8 @@ class _Builder:
         return actor
 
     def _pose(self, index: int) -> str:
+        if any(relation.kind == "inside" and relation.target == index for relation in self.relations):
+            return "empty"
         mounts = [r.target for r in self.relations if r.actor == index and r.kind == "riding"]
         if any(self.cast.subject(mount).names[0] in STOOD for mount in mounts):
             return "standing"

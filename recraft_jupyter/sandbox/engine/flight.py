@@ -21,13 +21,17 @@ AIR_SPOTS = {
 }
 
 
-def fly(actors: Sequence[Actor], standing: list[Placement], frame: Frame, random: Random) -> list[Placement]:
+def fly(
+    actors: Sequence[Actor], standing: list[Placement], frame: Frame, random: Random, *, horizon: float
+) -> list[Placement]:
     """Return flyers in the sky that those who stand leave free, the first one as the leader."""
     if not actors:
         return []
     top = MARGIN * frame.height
     heads = min((p.box[1] for p in standing), default=0.86 * frame.height)
-    bottom = max(heads, 0.34 * frame.height) if standing else 0.84 * frame.height
+    # Alone in the air one is above the roofs, wherever the horizon leaves room for that.
+    alone = min(0.84 * frame.height, max(0.66 * frame.height, horizon + 0.1 * frame.height))
+    bottom = max(heads, 0.34 * frame.height) if standing else alone
     share = 0.34 if standing else 0.62
     area = (frame.width * (0.62 if standing else 0.72), min(bottom - top, share * frame.height * 1.3))
     scale = _air_scale(actors, area)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from .description import Figure, Relation
@@ -11,8 +11,11 @@ from .relations import is_being, is_worn_anyway
 from .scene import Backdrop
 from .words import read_table
 
-__all__ = ["add_props", "clear_table", "drop_own_things", "gather_around"]
+__all__ = ["add_props", "clear_table", "drop_own_things", "fill_containers", "gather_around"]
 
+# What can be put into a bowl, and what is drawn in a dish of its own.
+LOOSE_KINDS = ("food", "plant", "animal", "thing")
+DISHED = ("noodle bowl", "fries", "popcorn", "coffee", "wine", "milk", "ice cream", "vase", "bouquet", "houseplant")
 TABLES = ("table", "desk")
 # Where the floor is a tabletop; any other home of things on tables becomes the last one.
 TABLETOPS = ("kitchen", "office", "workshop", "laboratory", "cafe")
@@ -33,6 +36,24 @@ def add_props(figures: Sequence[Figure], relations: Sequence[Relation]) -> Cast:
             actors.append(Figure(noun=prop.names[0], subject=prop))
             settled.append(Relation(kind, index, len(actors) - 1))
     return actors, settled
+
+
+def fill_containers(figures: Sequence[Figure], relations: Sequence[Relation], containers: Mapping[int, str]) -> Cast:
+    """Return them with the bowl of a "bowl of apples".
+
+    Args:
+        figures: Of the prompt.
+        relations: Between them.
+        containers: Name of what each figure, by its index, is in.
+    """
+    filled, settled = list(figures), list(relations)
+    for index, name in containers.items():
+        content, container = filled[index].subject, find_subject(name)
+        is_loose = content is not None and content.kind in LOOSE_KINDS and content.names[0] not in DISHED
+        if container is not None and is_loose:
+            filled.append(Figure(noun=name, subject=container))
+            settled.append(Relation("inside", index, len(filled) - 1))
+    return filled, settled
 
 
 def drop_own_things(figures: Sequence[Figure], relations: Sequence[Relation]) -> Cast:

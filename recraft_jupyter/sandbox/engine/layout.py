@@ -46,7 +46,7 @@ def arrange(
         zones[zone].append(actor)
     is_shared = sum(bool(members) for members in zones.values()) > 1
     placements = _stand(zones["base"], scenery, frame, random, is_shared=is_shared)
-    placements += fly(zones["air"], placements, frame, random)
+    placements += fly(zones["air"], placements, frame, random, horizon=scenery.horizon)
     placements += hang(zones["hanging"], placements, scenery, frame)
     return sorted((keep_inside(p, frame) for p in placements), key=lambda p: (p.zone != "hanging", -p.depth))
 

@@ -44,7 +44,11 @@ def draw_mark_of(actors: Sequence[Actor], frame: Frame, random: Random) -> Drawi
     room = MARK_FILL * min(frame.width, frame.height)
     x, y = frame.width / 2, frame.height / 2
     fitted = _fitted(mark, x, y, room * fill, is_round=is_round)
-    return Drawing((*emblem(fitted, room, random), *fitted.shapes)) if emblem is not None else fitted
+    if emblem is None:
+        return fitted
+    ornament = emblem(fitted, room, random)
+    # Styles that draw contours look whether a shape's middle can be seen, so frames lie before the figure.
+    return Drawing((*ornament, *fitted.shapes) if emblem is _ground else (*fitted.shapes, *ornament))
 
 
 def _grouped(actors: Sequence[Actor]) -> Drawing:

@@ -39,6 +39,8 @@ class Context:
         self.time: Time = "day"
         self.weather: Weather = "clear"
         self.mood = ""
+        # Of "a bowl of apples", by the index of the apples.
+        self.containers: dict[int, str] = {}
         self.is_plain = False
         self.is_close = False
         self.has_time = False

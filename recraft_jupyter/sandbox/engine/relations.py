@@ -111,7 +111,14 @@ class _Pair:
             return True
         is_thing = self.target.subject is None or self.target.subject.kind in HANDY
         is_light = _height(self.target) <= 2 * _height(self.actor)
-        return is_being(self.actor) and is_thing and is_light and self.target.count <= MOST_HELD
+        most = MOST_HELD if self.is_bunch else 2
+        return is_being(self.actor) and is_thing and is_light and self.target.count <= most
+
+    @property
+    def is_bunch(self) -> bool:
+        """Flowers and balloons are held many at a time, eggs are not."""
+        subject = self.target.subject
+        return subject is not None and (subject.kind in ("plant", "tool") or "balloon" in subject.names)
 
     @property
     def is_held(self) -> bool:

@@ -13,6 +13,9 @@ from .path import Point, bounds
 
 __all__ = ["SUPPORTS", "stand_on"]
 
+# Against the height of their vase: how tall flowers are, and how much of that is in it.
+FLOWER_HEIGHT, STEM_IN_WATER = 1.25, 0.3
+
 
 def stand_on(support: Actor, others: list[Actor]) -> Actor:
     """Return the others in a row on the support's top."""
@@ -35,14 +38,29 @@ def stand_inside(container: Actor, others: list[Actor]) -> Actor:
     left, top, right, _ = container.box
     x, y = anchor(container.drawing, ("surface", "top"), ((left + right) / 2, top))
     wide = (right - left) * 0.8
+    if others[0].kind == "plant":
+        return replace(container, drawing=_around(container, _arranged(others, container, x, y), y))
     if len(others) > 2:
         heap = _heap(others, x, y + 0.04 * container.height, width=wide)
         return replace(container, drawing=_around(container, heap, y))
     tallest = max(other.height for other in others)
     # What is put into something must be seen above its rim.
     row = _row(_at_least(others, 0.5 * min(container.height, container.width)), x, y, width=wide)
-    sunk = 0.2 if tallest > 1.5 * container.height or others[0].kind == "plant" else 0.42
+    sunk = 0.2 if tallest > 1.5 * container.height else 0.42
     return replace(container, drawing=_around(container, row.placed(y=(y - row.bounds[1]) * sunk), y))
+
+
+def _arranged(flowers: list[Actor], container: Actor, x: float, y: float) -> Drawing:
+    """Flowers fanned out of a neck, the middle ones in front."""
+    middle_number = (len(flowers) - 1) / 2
+    turn = min(22.0, 84.0 / len(flowers))
+    fan = Drawing(())
+    for number in sorted(range(len(flowers)), key=lambda number: -abs(number - middle_number)):
+        flower, side = flowers[number], number - middle_number
+        scale = FLOWER_HEIGHT * container.height / max(flower.height, 0.8 * flower.width) * (1 - 0.05 * abs(side))
+        upright = flower.drawing.placed(x=-middle(flower.drawing) * scale, scale=scale)
+        fan = fan + Drawing(upright.placed(x=x, y=y + STEM_IN_WATER * container.height, rotate=side * turn).shapes)
+    return fan
 
 
 def _around(container: Actor, content: Drawing, rim: float) -> Drawing:

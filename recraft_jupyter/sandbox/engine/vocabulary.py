@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from .color import darken, lighten, saturate
 from .description import Description, Figure, Relation
-from .implications import add_props, clear_table, drop_own_things, gather_around
+from .implications import add_props, clear_table, drop_own_things, fill_containers, gather_around
 from .lexicon import Term, find_backdrop, read_terms
 from .meaning import ADJECTIVES, Context
 from .phrase import Pending, join_compound, make_figure, take_role
@@ -76,6 +76,9 @@ class _Reader(Context):
 
     def _complete(self) -> Backdrop | None:
         """Add and leave out what goes without saying; the place of a tabletop, if there is one."""
+        self.figures, self.relations = fill_containers(
+            self.figures, self.relations, {i: name for i, name in self.containers.items() if i < len(self.figures)}
+        )
         self.figures, self.relations = add_props(*drop_own_things(self.figures, self.relations))
         self.relations = gather_around(self.figures, self.relations)
         (self.figures, self.relations), table = clear_table(self.figures, self.relations)
@@ -264,6 +267,9 @@ class _Reader(Context):
         self.is_close = self.is_open = True
 
     def _read_measure(self) -> None:
+        container = read_table("containers").get(self.term.text)
+        if container is not None:
+            self.containers[len(self.figures)] = container
         self.is_open = True
 
     def _read_link(self) -> None:

@@ -67,7 +67,7 @@ def _small(canvas: Canvas, block: int, rows: int, columns: int) -> tuple[Pixels,
     """Return the scene on the grid, (rows, columns, 3), and the figures' coverage there."""
     scale = 3
     shapes = [shape for layer in canvas.scene.layers for shape in layer.shapes]
-    front = [shape for layer in canvas.scene.layers if layer.name != "backdrop" for shape in layer.shapes]
+    front = [shape for layer in canvas.scene.layers if layer.name == "figure" for shape in layer.shapes]
     solid = [shape for shape in front if shape.role not in ("shadow", "glow")]
     planes = [
         rasterise(group, columns * scale, rows * scale, zoom=block / scale).astype(np.float32) / np.float32(255)

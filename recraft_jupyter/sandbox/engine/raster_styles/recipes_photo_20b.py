@@ -50,7 +50,7 @@ PHOTO_20B: Mapping[str | None, Recipe] = {
         (
             partial(cut_paper, shadow=0.8, tooth=0.015),
             partial(clarity, amount=0.3),
-            partial(monochrome, weights=(0.15, 0.5, 0.35), shadows="#17110c", highlights="#f6efe0", contrast=1.25),
+            partial(monochrome, weights=(0.15, 0.5, 0.35), shadows="#17110c", highlights="#f6efe0", contrast=1.5),
             partial(vignette, strength=0.5, color="#17110c"),
             partial(film_grain, strength=0.02, size=2.0),
         ),

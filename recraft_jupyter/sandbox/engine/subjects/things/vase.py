@@ -10,6 +10,8 @@ from ...scene import Options, Subject
 
 
 def draw(options: Options) -> Drawing:
+    if options.pose == "empty":
+        return Drawing(_body(options.color, options.accent), anchors={"top": (0, -62)}).placed(scale=1.3)
     return Drawing(
         (*_stems(), *_blooms(options.accent), *_body(options.color, options.accent)), anchors={"top": (0, -62)}
     )
@@ -95,4 +97,5 @@ SUBJECT = Subject(
     accent="#e8637a",
     place="living room",
     stance="table",
+    poses=("standing", "empty"),
 )

@@ -26,7 +26,7 @@ from typing import Any
 from . import imaging, provenance
 from .errors import DownloadError, ImageError, InvalidRequestError, InvalidResponseError, LibraryError
 from .journal import Call, Journal, Picture
-from .pictures import content_of, items_of
+from .pictures import content_of, images_of, items_of
 from .results import RecraftImage, RecraftImages, Style
 from .transport import Answer, Request
 
@@ -60,7 +60,7 @@ Download = Callable[[Sequence[str]], list[bytes]]
 UNFETCHED = (DownloadError, ImageError, InvalidResponseError)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Recovery:
     """What ``recover`` found.
 
@@ -75,13 +75,18 @@ class Recovery:
     may_be_charged: tuple[Call, ...] = ()
 
     def __str__(self) -> str:
-        lines = [f"{len(self.images)} pictures recovered."]
+        number = len(self.images)
+        lines = [f"{number} picture{'' if number == 1 else 's'} recovered."]
         lines.extend(f"Not recovered: {_told(call)}: {reason}" for call, reason in self.lost)
         lines.extend(f"May have been charged, no answer came: {_told(call)}" for call in self.may_be_charged)
+        if self.may_be_charged:
+            lines.append("`%recraft recover --forget` takes these off the list.")
         return "\n".join(lines)
 
+    __repr__ = __str__
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Pruning:
     """What ``prune`` would delete, or has deleted.
 
@@ -100,6 +105,8 @@ class Pruning:
         hint = "" if self.is_done else "; prune(…, dry_run=False) does it"
         return f"{self.pictures} pictures {verb} {self.bytes / 1e6:.1f} MB{hint}."
 
+    __repr__ = __str__
+
 
 class Library:
     """Calls and pictures in a folder, shared by all kernels of a user.
@@ -117,7 +124,7 @@ class Library:
     """
 
     def __init__(self, folder: Path | str) -> None:
-        self.folder = Path(folder).expanduser()
+        self.folder = Path(folder).expanduser().absolute()
         self.journal = Journal(self.folder)
 
     # What the client writes, in this order.
@@ -294,6 +301,17 @@ class Library:
             for call in calls
         ]
 
+    def find_style(self, style_id: str) -> Style | None:
+        """Return the style of an id if it was made here, or None."""
+        return next((style for style in self.styles() if style.id == style_id), None)
+
+    def forget_unanswered(self) -> int:
+        """Take every call that may have been charged off the list, and return their number."""
+        calls = self.journal.unanswered_calls()
+        for call in calls:
+            self.journal.forget(call.id)
+        return len(calls)
+
     def recover(self, download: Download) -> Recovery:
         """Fetch every picture whose answer came but which is not on disk, and list what may have been charged.
 
@@ -454,18 +472,7 @@ class Library:
         answer = Answer(body=call.answer or {}, request_id=call.request_id, is_sandbox=call.is_sandbox)
         items = items_of(answer)
         contents = content_of(items, answer, download)
-        images = [
-            RecraftImage.from_bytes(
-                content,
-                operation=call.operation,
-                parameters=call.request,
-                image_id=item.get("image_id"),
-                url=item.get("url"),
-                credits=None if call.credits is None else call.credits / len(items),
-                is_sandbox=call.is_sandbox,
-            )
-            for item, content in zip(items, contents, strict=True)
-        ]
+        images = images_of(items, contents, answer, operation=call.operation, parameters=call.request)
         return self.stored(call.id, images)
 
     def _without_content(self, number: int) -> dict[str, Any] | None:

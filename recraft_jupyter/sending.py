@@ -1,0 +1,147 @@
+"""One request from its budget to its pictures on disk: reserved, paced, journaled, sent, answered, fetched, stored."""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from . import planning
+from .budget import Budget
+from .errors import DownloadError, LibraryError, RecraftError
+from .pacing import Pacing
+from .pictures import content_of, images_of, items_of
+from .results import RecraftImages
+from .storage import Library
+from .transport import Answer, Request, Transport
+
+__all__ = ["Sender"]
+
+
+class Sender:
+    """Sends requests to one server and lets nothing that was paid be lost.
+
+    Args:
+        transport: The way to the server.
+        identity: What distinguishes the server in the library.
+        library: Where calls are journaled, or None.
+        pacing: The account's limit, or None.
+        budget: What may be spent.
+
+    Attributes:
+        is_sandbox: Whether the last answer came from a sandbox.
+    """
+
+    def __init__(
+        self, *, transport: Transport, identity: str, library: Library | None, pacing: Pacing | None, budget: Budget
+    ) -> None:
+        self.transport = transport
+        self.identity = identity
+        self.library = library
+        self.pacing = pacing
+        self.budget = budget
+        self.is_sandbox = False
+
+    def make(
+        self, request: Request, *, part: int, keep: bool, cancelled: threading.Event | None = None
+    ) -> RecraftImages:
+        """Return a request's pictures: out of the library if wanted and there, else sent, answered and stored."""
+        kept = self.find_kept(request, part=part) if keep else None
+        if kept is not None:
+            return kept
+        answer, call = self.send(request, part=part, cancelled=cancelled)
+        items = items_of(answer)
+        try:
+            contents = content_of(items, answer, self.transport.download)
+        except DownloadError as error:
+            if self.library is not None:
+                raise DownloadError(f"{error} `%recraft recover` tries again.", urls=error.urls) from error
+            raise
+        parameters = dict(request.body or request.fields)
+        images = images_of(items, contents, answer, operation=request.operation, parameters=parameters)
+        return self._stored(call, images)
+
+    def send(self, request: Request, *, part: int = 0, cancelled: threading.Event | None = None) -> tuple[Answer, int]:
+        """Send a request and journal both sides of it; returns the answer and the call's number in the library."""
+        with self.budget.reserve(request.credits or 0):
+            if self.pacing is not None:
+                # Even a request for no picture, a style, is one of the requests a second.
+                self.pacing.acquire(max(1, request.images), cancelled=cancelled)
+            answer, call = self._journaled(request, part)
+            charged = answer.body.get("credits", request.credits)
+            self.budget.add(charged if isinstance(charged, (int, float)) else 0)
+        self.is_sandbox = answer.is_sandbox
+        return answer, call
+
+    def find_kept(self, request: Request, *, part: int) -> RecraftImages | None:
+        """Return an identical request's pictures out of the library, or None; nothing is sent."""
+        if self.library is None:
+            return None
+        return self.library.find(self.fingerprint(request, part=part), download=self.transport.download)
+
+    def fingerprint(self, request: Request, *, part: int) -> str:
+        """Return what makes a request to this server the same as another."""
+        return planning.fingerprint(request, server=self.identity, part=part)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.transport.close()
+        if self.pacing is not None:
+            self.pacing.close()
+
+    def _journaled(self, request: Request, part: int) -> tuple[Answer, int]:
+        library = self.library
+        if library is None:
+            return self.transport.send(request), 0
+        call = library.sent(request, server=self.identity, fingerprint=self.fingerprint(request, part=part))
+        try:
+            answer = self.transport.send(request)
+        except BaseException as error:
+            # Whatever ended the wait, an interrupt included: only a refusal is known to be free.
+            may_be_charged = error.may_be_charged if isinstance(error, RecraftError) else True
+            _noted(library.failed, call, error, may_be_charged=may_be_charged)
+            raise
+        came = answer.body.get("data")
+        _noted(library.answered, call, answer, pictures=len(came) if isinstance(came, list) else request.images)
+        return answer, call
+
+    def _stored(self, call: int, images: RecraftImages) -> RecraftImages:
+        """The pictures, kept in the library; where that fails they are still returned."""
+        if self.library is None:
+            return images
+        try:
+            return self.library.stored(call, images)
+        except LibraryError as error:
+            warnings.warn(str(error), stacklevel=2)
+            return images
+
+
+def make_all(
+    sender: Sender,
+    requests: Sequence[Request],
+    parts: Sequence[int],
+    *,
+    keep: bool,
+    cancelled: threading.Event | None = None,
+) -> RecraftImages:
+    """Return the pictures of several requests, one after the other.
+
+    Whatever ends it early, an interrupt included, carries in ``results`` the pictures that were made before.
+    """
+    made = RecraftImages()
+    for part, request in zip(parts, requests, strict=True):
+        try:
+            made += sender.make(request, part=part, keep=keep, cancelled=cancelled)
+        except BaseException as error:
+            error.results = made  # type: ignore[attr-defined]
+            raise
+    return made
+
+
+def _noted(note: Callable[..., object], *what: Any, **details: Any) -> None:  # noqa: ANN401
+    """Write something into the library after the request; what came back counts more than a failure to note it."""
+    try:
+        note(*what, **details)
+    except LibraryError as error:
+        warnings.warn(str(error), stacklevel=4)
