@@ -6,7 +6,7 @@ import hashlib
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import planning
 from .budget import Budget
@@ -22,10 +22,14 @@ from .config import (
 from .errors import InvalidResponseError, LibraryError, MissingTokenError
 from .pacing import Pacing
 from .planning import Plan
+from .reports import Recovery
 from .results import Account, RecraftImage, RecraftImages, Style
 from .sending import Sender, make_all
-from .storage import Library, Recovery
+from .storage import Library
 from .transport import READ_TIMEOUT_SECONDS, Request, Transport
+
+if TYPE_CHECKING:
+    from .batch import BatchResults
 
 __all__ = ["RecraftClient"]
 
@@ -376,6 +380,16 @@ class RecraftClient:
         """
         keep = self.keep if keep is None else keep
         return make_all(self._sender, plan.requests, parts or range(len(plan.requests)), keep=keep, cancelled=cancelled)
+
+    def map_prompts(self, prompts: Any, **options: Any) -> BatchResults:  # noqa: ANN401
+        """Make the pictures of many prompts, resumable and paid once; see ``recraft_jupyter.batch.map_prompts``.
+
+        Example:
+            >>> client.map_prompts(["a fox", "an owl"], style="vector_illustration", executor=my_executor)
+        """
+        from .batch import map_prompts
+
+        return map_prompts(self, prompts, **options)
 
     def find_kept(self, request: Request, *, part: int = 0) -> RecraftImages | None:
         """Return an identical request's pictures out of the library, or None; nothing is sent.

@@ -146,13 +146,13 @@ class RecraftMagics(Magics):
             else batch.read_prompts(table)
         )
         arguments = self._with_defaults(options)
-        client = connection.get_client()
-        plan = batch.plan_rows(client, rows, **arguments)
+        client, keep = connection.get_client(), not options.get("fresh")
+        plan = batch.plan_rows(client, rows, keep=keep, **arguments)
         if options.get("dry_run"):
             return ShownText(plan)
         self._set_budget()
         self._confirm(plan, command_line)
-        return batch.map_prompts(client, rows, keep=not options.get("fresh"), **arguments)
+        return batch.map_prompts(client, rows, keep=keep, **arguments)
 
     def _library(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
         return shortcuts.library(command_line.rest, **_parameters(command_line.options))

@@ -10,8 +10,9 @@ from . import colors as color_names
 from .connection import get_client
 from .errors import InvalidRequestError, LibraryError
 from .planning import Plan
+from .reports import Recovery
 from .results import Account, RecraftImage, RecraftImages, Style
-from .storage import Library, Recovery
+from .storage import Library
 from .transport import fetch
 
 if TYPE_CHECKING:

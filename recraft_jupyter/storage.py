@@ -7,105 +7,38 @@ lies in ``library.sqlite`` beside them.
 from __future__ import annotations
 
 import contextlib
-import csv
 import dataclasses
 import datetime
 import hashlib
-import io
 import json
 import os
 import re
-import tempfile
-import time
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import imaging, provenance
+from . import imaging
+from .archive import write_archive
 from .errors import DownloadError, ImageError, InvalidRequestError, InvalidResponseError, LibraryError
-from .journal import Call, Journal, Picture
+from .journal import Journal
+from .journal_rows import Call, Picture
+from .picture_files import PictureFiles
 from .pictures import content_of, images_of, items_of
+from .reports import Pruning, Recovery
 from .results import RecraftImage, RecraftImages, Style
 from .transport import Answer, Request
 
 __all__ = ["Library", "Pruning", "Recovery"]
 
 NEWEST = 50
-CSV_COLUMNS = (
-    "file",
-    "time",
-    "operation",
-    "prompt",
-    "style",
-    "substyle",
-    "model",
-    "size",
-    "credits",
-    "image_id",
-    "sandbox",
-)
 
 FEW_CALLS = 1000
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-TEMPORARY = ".new-"
-# A file under a temporary name and older than this is what a killed process left behind.
-LEFT_BEHIND_SECONDS = 3600.0
 # SQLite ends a text at NUL and takes no lone surrogates.
 UNSEARCHABLE = re.compile("[\0\ud800-\udfff]")
 
 Download = Callable[[Sequence[str]], list[bytes]]
 # Why the pictures of an answer cannot be had.
 UNFETCHED = (DownloadError, ImageError, InvalidResponseError)
-
-
-@dataclass(frozen=True, repr=False)
-class Recovery:
-    """What ``recover`` found.
-
-    Attributes:
-        images: Pictures whose answer had come and which are now on disk.
-        lost: Answered calls whose pictures cannot be fetched any more, with the reason.
-        may_be_charged: Calls without an answer: whether they were charged is not known.
-    """
-
-    images: RecraftImages
-    lost: tuple[tuple[Call, str], ...] = ()
-    may_be_charged: tuple[Call, ...] = ()
-
-    def __str__(self) -> str:
-        number = len(self.images)
-        lines = [f"{number} picture{'' if number == 1 else 's'} recovered."]
-        lines.extend(f"Not recovered: {_told(call)}: {reason}" for call, reason in self.lost)
-        lines.extend(f"May have been charged, no answer came: {_told(call)}" for call in self.may_be_charged)
-        if self.may_be_charged:
-            lines.append("`%recraft recover --forget` takes these off the list.")
-        return "\n".join(lines)
-
-    __repr__ = __str__
-
-
-@dataclass(frozen=True, repr=False)
-class Pruning:
-    """What ``prune`` would delete, or has deleted.
-
-    Attributes:
-        pictures: Their number.
-        bytes: What it frees.
-        is_done: Whether they are gone.
-    """
-
-    pictures: int
-    bytes: int
-    is_done: bool = False
-
-    def __str__(self) -> str:
-        verb = "were deleted, freeing" if self.is_done else "would be deleted, freeing"
-        hint = "" if self.is_done else "; prune(…, dry_run=False) does it"
-        return f"{self.pictures} pictures {verb} {self.bytes / 1e6:.1f} MB{hint}."
-
-    __repr__ = __str__
 
 
 class Library:
@@ -126,6 +59,7 @@ class Library:
     def __init__(self, folder: Path | str) -> None:
         self.folder = Path(folder).expanduser().absolute()
         self.journal = Journal(self.folder)
+        self._files = PictureFiles(self.folder)
 
     # What the client writes, in this order.
 
@@ -172,7 +106,7 @@ class Library:
                 "position": position,
                 "image_id": image.image_id,
                 "url": image.url,
-                "sha256": self._write(image.content, image.media_type),
+                "sha256": self._files.write(image.content, image.media_type),
                 **{name: getattr(image, name) for name in ("media_type", "width", "height")},
                 "bytes": len(image.content),
             }
@@ -358,7 +292,7 @@ class Library:
         if not dry_run:
             for row in orphans:
                 self.path_of(row).unlink(missing_ok=True)
-            self._sweep()
+            self._files.sweep()
         return Pruning(len(rows), sum(row.bytes for row in orphans), is_done=not dry_run)
 
     def export(self, path: str | os.PathLike[str], images: Iterable[RecraftImage] | None = None) -> Path:
@@ -374,27 +308,13 @@ class Library:
         Raises:
             InvalidRequestError: If the path is not writable.
         """
-        target = Path(path).expanduser()
         rows = self._rows_of(images)
-        unfinished = target.with_name(f".{target.name}.unfinished")
-        try:
-            with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_STORED) as archive:
-                records = [self._add(archive, row) for row in rows if self.path_of(row).exists()]
-                archive.writestr("pictures.csv", _table(records), zipfile.ZIP_DEFLATED)
-                archive.writestr(
-                    "pictures.json", json.dumps(records, ensure_ascii=False, indent=1), zipfile.ZIP_DEFLATED
-                )
-            unfinished.replace(target)
-        except OSError as error:
-            raise InvalidRequestError(f"Cannot write '{target}': {error.strerror}. Choose another place.") from error
-        finally:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
-        return target
+        existing = ((row, self._image(row)) for row in rows if self.path_of(row).exists())
+        return write_archive(imaging.expand_user(Path(path)), existing)
 
     def path_of(self, row: Picture) -> Path:
         """Return the file of a picture."""
-        return self._path(row.sha256, row.media_type)
+        return self._files.path(row.sha256, row.media_type)
 
     def close(self) -> None:
         """Close the database."""
@@ -414,31 +334,6 @@ class Library:
         number = _number(image)
         if not self.journal.mark(number, **marks):
             raise InvalidRequestError(f"The library has no picture number {number!r}.")
-
-    def _path(self, sha256: str, media_type: str) -> Path:
-        return self.folder / "pictures" / sha256[:2] / f"{sha256}{imaging.EXTENSIONS[media_type]}"
-
-    def _write(self, content: bytes, media_type: str) -> str:
-        """Keep bytes under the name of their content; durable when it returns."""
-        sha256 = hashlib.sha256(content).hexdigest()
-        path = self._path(sha256, media_type)
-        if not path.exists():
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                _write_durably(path, content)
-            except OSError as error:
-                raise LibraryError(
-                    f"The picture cannot be kept in '{self.folder}': {error.strerror}. Free space or choose another "
-                    "folder with RECRAFT_LIBRARY; `%recraft recover` fetches it then."
-                ) from error
-        return sha256
-
-    def _sweep(self) -> None:
-        """Delete what killed processes left half-written."""
-        for path in (self.folder / "pictures").glob(f"*/{TEMPORARY}*"):
-            with contextlib.suppress(OSError):
-                if time.time() - path.stat().st_mtime > LEFT_BEHIND_SECONDS:
-                    path.unlink()
 
     def _image(self, row: Picture) -> RecraftImage:
         try:
@@ -498,34 +393,6 @@ class Library:
         found = {row.id: row for number in numbers for row in self.journal.pictures("pictures.id = ?", (number,))}
         return [found[number] for number in numbers if number in found]
 
-    def _add(self, archive: zipfile.ZipFile, row: Picture) -> dict[str, Any]:
-        image = self._image(row)
-        name = f"{row.id:06d}{image.extension}"
-        recipe = provenance.recipe_of(image)
-        archive.writestr(name, _with_recipe(image.content, recipe))
-        moment = datetime.datetime.fromtimestamp(row.sent_at, tz=datetime.timezone.utc)
-        return {"file": name, "time": moment.isoformat(timespec="seconds"), **recipe}
-
-
-def _write_durably(path: Path, content: bytes) -> None:
-    """Write under a temporary name, sync, rename, sync the folder: after a crash the file is whole or absent."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=TEMPORARY)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
 
 def _stripped(item: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in item.items() if name != "b64_json"}
@@ -549,31 +416,3 @@ def _number(image: RecraftImage | int) -> int:
     if number is None:
         raise InvalidRequestError("This picture is not in the library; RECRAFT_LIBRARY may be off.")
     return number
-
-
-def _told(call: Call) -> str:
-    moment = datetime.datetime.fromtimestamp(call.sent_at).strftime("%Y-%m-%d %H:%M")
-    prompt = call.request.get("prompt")
-    return f"{moment} {call.operation}" + (f" “{prompt:.60}”" if prompt else "")
-
-
-def _with_recipe(content: bytes, recipe: Mapping[str, Any]) -> bytes:
-    try:
-        return provenance.embed_recipe(content, recipe)
-    except ImageError:  # a damaged file is still the user's
-        return content
-
-
-def _table(records: Sequence[Mapping[str, Any]]) -> str:
-    stream = io.StringIO()
-    writer = csv.DictWriter(stream, CSV_COLUMNS, extrasaction="ignore")
-    writer.writeheader()
-    for record in records:
-        values = {**record.get("parameters", {}), **record}
-        writer.writerow({name: _cell(value) for name, value in values.items()})
-    return stream.getvalue()
-
-
-def _cell(value: object) -> object:
-    """A text that a spreadsheet would run as a formula, made a plain one."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_SIGNS) else value

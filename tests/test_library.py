@@ -263,7 +263,7 @@ def test_what_could_not_be_downloaded_is_recovered_later(client, sandbox):
     answered(client.library, {"data": [{"url": images[0].url, "image_id": "i"}], "credits": 44})
     recovery = client.recover()
     assert [image.content for image in recovery.images] == [images[0].content]
-    assert str(recovery) == "1 pictures recovered."
+    assert str(recovery) == "1 picture recovered."
     assert len(client.library.search("lost")) == 1
     assert not len(client.recover().images)
     assert sandbox.charged_images == 1

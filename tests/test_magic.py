@@ -374,6 +374,44 @@ def test_recover_fetches_what_was_paid_but_not_stored(run, sandbox):
     assert "May have been charged" not in run.shown
 
 
+def test_a_batch_is_one_prompt_a_line_and_paid_once(run, shell, sandbox):
+    shell.user_ns["animal"] = "fox"
+    cell = f"%%recraft batch {ICON} -o animals\na {{animal}}\n# not this one\n\nan owl\n"
+    results = run(cell)
+    assert [image.parameters["prompt"] for image in results] == ["a fox", "an owl"]
+    assert shell.user_ns["animals"] is results
+    assert all(image.is_kept for image in run(cell))
+    assert sandbox.charged_images == 2
+
+
+def test_a_batch_is_read_from_a_table(run, tmp_path, sandbox):
+    (tmp_path / "prompts.csv").write_text("prompt,substyle\na fox,outline\nan owl,doodle_fill\n")
+    assert "2 requests, 88 credits" in run(f"%recraft batch --dry-run {ICON} --from prompts.csv")
+    assert not sandbox.requests
+    results = run(f"%recraft batch {ICON} --from prompts.csv")
+    assert [image.parameters["substyle"] for image in results] == ["outline", "doodle_fill"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "message"),
+    [
+        ("%recraft batch", "takes prompts in its cell, one a line, or a table with --from"),
+        ("%%recraft batch --from a.csv\na fox", "takes prompts in its cell, one a line, or a table with --from"),
+        ("%%recraft batch --style ikon\na fox", "2 of 2 rows are wrong"),
+        ("%recraft panel stduio", "There is no panel 'stduio'. Did you mean 'studio'?"),
+    ],
+)
+def test_batches_and_panels_say_what_is_wrong(run, sandbox, cell, message):
+    run(cell.replace("a fox", "a fox\nan owl"))
+    assert message in run.shown
+    assert not sandbox.charged_images
+
+
+def test_panels_open_by_name(run):
+    assert type(run("%recraft panel generate")).__name__ == "GeneratePanel"
+    assert type(run("%recraft panel")).__name__ == "Studio"
+
+
 def test_the_account_says_what_was_spent(run):
     run(f"%recraft {ICON} a fox")
     assert "44 credits spent in this session" in run("%recraft account")

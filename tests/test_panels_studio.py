@@ -74,7 +74,7 @@ def test_the_studio_shows_the_code_of_its_current_panel(studio):
     assert studio.python == "rj.library()"
 
 
-@pytest.mark.parametrize("operation", ["vectorize_image", "remove_background", "clarity_upscale"])
+@pytest.mark.parametrize("operation", ["vectorize_image", "clarity_upscale"])
 def test_an_operation_of_the_edit_panel_is_the_same_as_its_code(state, notebook_shell, client, operation):
     notebook_shell.user_ns["photo"] = png()
     notebook_shell.user_ns["rj"] = rj
@@ -141,7 +141,6 @@ def test_without_anywidget_panels_work_with_core_widgets_only(state, monkeypatch
     assert not scripts.has_scripts()
     panel = EditPanel(state)
     panel.take(fox)
-    panel.operation.value = "remove_background"
     panel.run_button.click()
     assert panel.comparison.view.value.count("<img ") == 2
     taken = []

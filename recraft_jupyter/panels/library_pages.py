@@ -10,7 +10,7 @@ from ipywidgets import HTML, Box, Button, VBox
 
 from .. import display
 from ..errors import RecraftError
-from ..journal import Picture
+from ..journal_rows import Picture
 from ..results import RecraftImage
 from ..storage import Library
 from .gallery import Gallery, Tile

@@ -17,9 +17,7 @@ __all__ = [
     "grade",
     "monochrome",
     "pastel",
-    "posterise",
     "split_tone",
-    "steps_of_tone",
     "tint_backdrop",
 ]
 
@@ -97,20 +95,6 @@ def color_map(canvas: Canvas, *, colors: Sequence[str], amount: float = 1.0, eve
     place = np.linspace(0, 1, len(colors))
     mapped = np.stack([np.interp(tone, place, stops[:, channel]) for channel in range(3)], axis=2)
     return mix(canvas.color, mapped.astype(np.float32), amount)
-
-
-def posterise(canvas: Canvas, *, levels: int = 5, soft: float = 0.12) -> Pixels:
-    """Return the picture with its brightness in a few steps, hue and saturation kept."""
-    tone = np.clip(brightness(canvas.color), 0.004, 1)
-    stepped = steps_of_tone(tone, levels=levels, soft=soft)
-    return as_pixels(canvas.color * np.clip(stepped / tone, 0, 3)[..., None])
-
-
-def steps_of_tone(tone: Pixels, *, levels: int, soft: float = 0.1) -> Pixels:
-    """Return tones gathered on ``levels`` steps; ``soft`` is the width of the ramps between them, 0 to 1."""
-    position = tone * np.float32(levels - 1)
-    base = np.floor(position)
-    return as_pixels((base + smoothstep(position - base, 0.5 - soft, 0.5 + soft + 1e-3)) / np.float32(levels - 1))
 
 
 def clarity(canvas: Canvas, *, amount: float = 0.6, radius: float = 26.0, even: float = 0.0) -> Pixels:
