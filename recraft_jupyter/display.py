@@ -72,15 +72,16 @@ def image_bundle(image: RecraftImage) -> Bundle:
 
 def grid_bundle(images: Sequence[RecraftImage]) -> Bundle:
     """Return the MIME bundle of several pictures: a grid that wraps, with a caption under each."""
-    figures = "".join(_figure(image) for image in images)
+    svg_bytes = SVG_BYTES // max(1, len(images))
+    figures = "".join(_figure(image, svg_bytes) for image in images)
     lines = [f"{len(images)} pictures", *(f"  {image.description}" for image in images)]
     grid = f'<div style="display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start">{figures}</div>'
     return {"text/html": grid, "text/plain": "\n".join(lines)}, {}
 
 
-def _figure(image: RecraftImage) -> str:
+def _figure(image: RecraftImage, svg_bytes: int) -> str:
     width, _ = _shown_size(image, GRID_PIXELS)
-    picture = _img(_source(image, GRID_PIXELS * 3 // 2), image.description, width)
+    picture = _img(_source(image, GRID_PIXELS * 3 // 2, svg_bytes), image.description, width)
     words = f'<figcaption style="{CAPTION}">{html.escape(caption(image))}</figcaption>'
     return f'<figure style="{FIGURE.format(width=width)}">{picture}{words}</figure>'
 
@@ -90,8 +91,8 @@ def _img(source: str, alternative: str, width: int) -> str:
     return f'<img src="{source}" alt="{text}" title="{text}" width="{width}" style="{PICTURE}">'
 
 
-def _source(image: RecraftImage, longest_side: int) -> str:
-    if image.is_vector and len(image.content) <= SVG_BYTES:
+def _source(image: RecraftImage, longest_side: int, svg_bytes: int = SVG_BYTES) -> str:
+    if image.is_vector and len(image.content) <= svg_bytes:
         return f"data:image/svg+xml;base64,{_base64(image.content)}"
     try:
         picture = image.to_pil(**_drawn_at(image, longest_side)) if image.is_vector else image.to_pil()

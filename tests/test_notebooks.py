@@ -10,7 +10,12 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
+# Those that draw hundreds of pictures.
+LONG = ("03_styles",)
+NOTEBOOKS = [
+    pytest.param(path, id=path.stem, marks=[pytest.mark.slow] if path.stem in LONG else [])
+    for path in sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
+]
 PICTURES = ("image/png", "image/jpeg")
 
 
@@ -22,7 +27,7 @@ def execute(tmp_path, monkeypatch):
     def execute(notebook):
         client = NotebookClient(
             notebook,
-            timeout=300,
+            timeout=900,
             kernel_name="python3",
             store_widget_state=False,
             resources={"metadata": {"path": tmp_path}},
@@ -37,7 +42,7 @@ def outputs(notebook):
     return [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", NOTEBOOKS)
 def test_the_notebook_runs_and_is_committed_without_outputs(path, execute):
     notebook = nbformat.read(path, as_version=4)
     assert not outputs(notebook), "outputs are made by running, not kept"

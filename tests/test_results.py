@@ -187,3 +187,10 @@ def test_results_can_be_compared_hashed_and_collected(raster, vector):
 
 def test_a_gray_picture_is_an_array_of_three_channels():
     assert np.asarray(made(encoded(Image.new("L", (4, 3))))).shape == (3, 4, 3)
+
+
+def test_a_grid_of_many_vectors_stays_small(vector):
+    shapes = "".join(f'<rect x="{x}" width="9" height="9"/>' for x in range(2000))
+    image = made(f'<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90">{shapes}</svg>'.encode())
+    assert len(image.content) > 50_000
+    assert len(str(RecraftImages([image] * 20)._repr_mimebundle_())) < 400_000

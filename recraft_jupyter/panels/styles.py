@@ -47,7 +47,10 @@ class StylePanel(Panel):
         self.base = ToggleButtons(description="Base style", options=bases, value=DEFAULT_BASE).add_class("rj-pills")
         self.base.observe(self.status.guard(lambda _: self.refresh()), "value")
         self.create = self.main_button("Create style", self.run)
-        form = VBox([self.picture_source.widget, self.count, self.gallery.widget, self.remove, self.base])
+        label = HTML('<span class="rj-label">References</span>')
+        chosen = VBox([self.count, self.gallery.widget, self.remove]).add_class("rj-references")
+        references = Box([label, chosen]).add_class("rj-row")
+        form = VBox([self.picture_source.widget, references, self.base])
         return [form.add_class("rj-form"), *self.action_bar(self.create), self._build_list()]
 
     def _build_list(self) -> VBox:
@@ -64,7 +67,7 @@ class StylePanel(Panel):
                 heading,
                 self.made_styles,
                 self.style_id,
-                Box([self.use]).add_class("rj-buttons"),
+                Box([self.use]).add_class("rj-buttons").add_class("rj-indented"),
                 Box([self.name_field, self.assign]).add_class("rj-field"),
             ]
         )

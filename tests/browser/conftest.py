@@ -82,7 +82,8 @@ def open_page(browser, server, screenshots):
     contexts, pages = [], []
 
     def open_page(width=1280, height=1000):
-        contexts.append(browser.new_context(viewport={"width": width, "height": height}))
+        permissions = ["clipboard-read", "clipboard-write"]
+        contexts.append(browser.new_context(viewport={"width": width, "height": height}, permissions=permissions))
         pages.append(NotebookPage(server, contexts[-1], screenshots))
         return pages[-1]
 

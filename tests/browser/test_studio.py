@@ -104,6 +104,9 @@ def test_from_a_prompt_to_a_style_of_ones_own(open_page, setup_cell):
         "%recraft generate --style digital_illustration --substyle pixel_art --size 1365x1024 "
         "--color #00aa55 --color #ff8800 a lighthouse at sunset"
     )
+    generate_body(page).get_by_role("button", name="Copy the Magic code").click()
+    expect(generate_body(page).get_by_text("Copied")).to_be_visible()
+    assert page.page.evaluate("() => navigator.clipboard.readText()") == magic.text_content()
     press_main_button(page, "generate")
     wait_for_results(page, "generate")
     expect(page.status).to_contain_text("The picture is ready")
