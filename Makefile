@@ -27,7 +27,7 @@ lab: setup             ## open the notebooks in JupyterLab
 	$(BIN)/jupyter lab notebooks/01_quickstart.ipynb
 
 test: $(VENV)/.developer ## install what the tests need and run them all
-	$(CLEAN) $(BIN)/python -m pytest -n 2 --dist loadfile
+	$(CLEAN) $(BIN)/python -m pytest -n 2 --dist loadgroup
 
 test-pythons:          ## run the tests without a browser on every Python from 3.10 to 3.13 that is here
 	@.ci/each-python $(OTHER_PYTHONS)

@@ -17,7 +17,7 @@ from .errors import MissingTokenError, RecraftError
 if TYPE_CHECKING:
     from .sandbox.server import Sandbox
 
-__all__ = ["announcing", "forget_client", "get_client", "use_client", "use_sandbox"]
+__all__ = ["announcing", "current_client", "forget_client", "get_client", "use_client", "use_sandbox"]
 
 INSTALL_SANDBOX = "pip install 'recraft-jupyter[sandbox]'"
 # The embedded sandbox is this process's own; only a server that others share needs a limit.
@@ -43,6 +43,11 @@ def get_client() -> RecraftClient:
     """
     with _lock:
         return _client or use_client(_make_client())
+
+
+def current_client() -> RecraftClient | None:
+    """Return the default client if there is one already; nothing is made or started."""
+    return _client
 
 
 def use_client(client: RecraftClient) -> RecraftClient:

@@ -53,12 +53,13 @@ class SharedState:
 
     def needs_token(self) -> bool:
         """Return whether nobody has chosen a server yet: no client in use and no token to be found."""
-        return connection._client is None and find_token() is None
+        return connection.current_client() is None and find_token() is None
 
     def library(self) -> Library | None:
         """Return the library, without starting a server for it; None if it is switched off."""
-        if connection._client is not None:
-            return connection._client.library
+        client = connection.current_client()
+        if client is not None:
+            return client.library
         folder = find_library_folder()
         if folder is None:
             return None
