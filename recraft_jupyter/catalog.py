@@ -170,6 +170,10 @@ def check_prompt(prompt: object, model: str | None = None) -> None:
         raise InvalidRequestError(f"The prompt must be text, not {type(prompt).__name__} ({prompt!r:.40}).")
     if not prompt.strip():
         raise InvalidRequestError("The prompt is empty: say in words what the picture should show.")
+    try:
+        prompt.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidRequestError(f"The prompt holds half of a character ({error.object[error.start]!r}).") from error
     limit = get_model(model).prompt_characters if model in _models() or model is None else None
     if limit is not None and len(prompt) > limit:
         raise InvalidRequestError(

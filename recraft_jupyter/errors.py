@@ -120,7 +120,12 @@ class APIStatusError(RecraftError):
             f"{self.message.rstrip('.') or 'no explanation'} ({self.status_code}{f' {self.code}' if self.code else ''})"
         )
         remedy = f" {self.remedy}" if self.remedy else ""
-        return f"Recraft refused the request: {told}.{remedy}"
+        return f"{self.verdict}: {told}.{remedy}"
+
+    @property
+    def verdict(self) -> str:
+        """What happened, in a few words."""
+        return "Recraft refused the request"
 
     @property
     def remedy(self) -> str:
@@ -183,6 +188,11 @@ class ServerError(APIStatusError):
     def may_be_charged(self) -> bool:
         """Always: nobody knows."""
         return True
+
+    @property
+    def verdict(self) -> str:
+        """The server failed; it did not refuse."""
+        return "Recraft could not answer"
 
     @property
     def remedy(self) -> str:

@@ -331,9 +331,15 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:
-    if image.mode == "F":
-        return image.convert("L")
-    return image.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+    """Wide pixels as 8 bits: 16-bit modes by their range, free ones by the values they hold (0 to 1, 255 or 65535)."""
+    wide = image.convert("F")
+    largest = wide.getextrema()[1]
+    brightest = float(largest) if isinstance(largest, (int, float)) else 0.0
+    is_free = image.mode in ("I", "F")
+    span = next((span for span in (1.0, 255.0) if is_free and brightest <= span), 65535.0)
+    if image.mode == "I" and span == 1.0:
+        span = 255.0
+    return wide.point(lambda value: value * (255 / span)).convert("L")
 
 
 def _read_file(path: Path) -> bytes:

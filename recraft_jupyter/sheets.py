@@ -18,6 +18,7 @@ GROUND = "#ffffff"
 INK = "#3a3f47"
 GAP = 16
 CAPTION_POINTS = 15
+LONGEST_CAPTION = 300
 CHECKER = ("#ffffff", "#e8eaed")
 
 
@@ -56,6 +57,8 @@ def contact_sheet(
     texts = list(captions) if captions is not None else []
     if texts and len(texts) != len(pictures):
         raise InvalidRequestError(f"There are {len(pictures)} pictures, but {len(texts)} captions.")
+    if columns is not None and columns < 1:
+        raise InvalidRequestError(f"columns is the number of pictures in a row, from 1 up, not {columns!r}.")
     columns = min(columns or math.ceil(math.sqrt(len(pictures))), len(pictures))
     rows = [list(range(start, min(start + columns, len(pictures)))) for start in range(0, len(pictures), columns)]
     heights = [max(pictures[index].height for index in row) for row in rows]
@@ -90,6 +93,8 @@ def compare(
         height: Pixels.
         fetch: Gets the bytes of http(s) URLs.
     """
+    if len(captions) != 2:
+        raise InvalidRequestError(f"A comparison has two captions, not {len(captions)}.")
     pictures = [_scaled(open_image(image, fetch=fetch), height) for image in (before, after)]
     width = sum(picture.width for picture in pictures) + 3 * GAP
     sheet = Image.new("RGB", (width, height + CAPTION_POINTS + 8 + 2 * GAP), GROUND)
@@ -151,8 +156,13 @@ def _fitted(image: Image.Image, side: int) -> Image.Image:
 
 
 def _scaled(image: Image.Image, height: int) -> Image.Image:
-    width = max(1, round(image.width * height / image.height))
-    return image.convert("RGBA").resize((width, height), Image.Resampling.LANCZOS)
+    """The picture at this height; one of extreme proportions at most four times as wide."""
+    fitted = ImageOps.contain(image.convert("RGBA"), (4 * height, height), Image.Resampling.LANCZOS)
+    if fitted.height == height:
+        return fitted
+    ground = Image.new("RGBA", (fitted.width, height))
+    ground.paste(fitted, (0, (height - fitted.height) // 2))
+    return ground
 
 
 def _place(sheet: Image.Image, picture: Image.Image, *, left: int, top: int, width: int, height: int) -> None:
@@ -176,7 +186,7 @@ def _checkerboard(size: tuple[int, int], square: int = 12) -> Image.Image:
 def _write(sheet: Image.Image, text: str, *, left: int, top: int, width: int) -> None:
     font = ImageFont.load_default(CAPTION_POINTS)
     draw = ImageDraw.Draw(sheet)
-    line = " ".join(text.split())
+    line = " ".join(text.split())[:LONGEST_CAPTION]
     while line and draw.textlength(line, font=font) > width:
         line = line[:-2].rstrip("…") + "…" if len(line) > 2 else ""
     draw.text((left + width / 2, top), line, fill=INK, font=font, anchor="ma")

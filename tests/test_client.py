@@ -153,6 +153,7 @@ def test_the_account_says_what_is_left(client):
         ({"prompt": " \n"}, "The prompt is empty"),
         ({"prompt": "x" * 1001}, "The prompt has 1001 characters; recraftv3 takes at most 1000. Shorten it by 1"),
         ({"prompt": 5}, "The prompt must be text, not int (5)"),
+        ({"prompt": "a fox \ud83e"}, "The prompt holds half of a character"),
         ({"n": 0}, "a whole number from 1 up, not 0"),
         ({"n": "two"}, "a whole number from 1 up, not 'two'"),
         ({"n": True}, "not True"),

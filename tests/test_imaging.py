@@ -158,6 +158,13 @@ def test_sixteen_bits_are_scaled_not_cut():
     assert list(imaging.plain_mode(image).tobytes()) == [0, 255]
 
 
+@pytest.mark.parametrize(("mode", "white"), [("F", 1.0), ("F", 255.0), ("I", 255), ("I", 65535), ("I;16", 65535)])
+def test_the_range_of_wide_pixels_is_found(mode, white):
+    image = Image.new(mode, (2, 1))
+    image.putdata([0, white])
+    assert list(imaging.plain_mode(image).tobytes()) == [0, 255]
+
+
 def test_exif_orientation_is_applied():
     exif = Image.Exif()
     exif[0x0112] = 6

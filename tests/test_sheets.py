@@ -51,3 +51,19 @@ def test_a_cutout_is_placed_on_a_color_or_a_picture():
     assert on_picture.size == BLUE.size
     assert (on_picture.getpixel((25, 95)), on_picture.getpixel((25, 50))) == ((255, 0, 0), (0, 0, 255))
     assert sheets.composite(cutout, BLUE, scale=2).getpixel((38, 50)) == (255, 0, 0)
+
+
+def test_extreme_pictures_and_captions_stay_within_bounds():
+    assert sheets.compare(Image.new("RGB", (4000, 1)), RED, height=50).width < 500
+    assert sheets.contact_sheet([RED], captions=["x" * 100_000], cell=64).width == 96
+
+
+@pytest.mark.parametrize("options", [{"columns": 0}, {"columns": -1}])
+def test_columns_are_counted_from_one(options):
+    with pytest.raises(InvalidRequestError, match="from 1 up"):
+        sheets.contact_sheet([RED], **options)
+
+
+def test_a_comparison_has_two_captions():
+    with pytest.raises(InvalidRequestError, match="two captions, not 1"):
+        sheets.compare(RED, BLUE, captions=["a"])

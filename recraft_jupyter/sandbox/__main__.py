@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m recraft_jupyter.sandbox", description=__doc__)
     parser.add_argument("command", nargs="?", choices=("serve", "install-models"), default="serve")
-    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes a free one (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help="0 takes a free one (default: %(default)s)")
     parser.add_argument("--token", help="the only token accepted (default: a random one, printed)")
     parser.add_argument("--rate", type=int, default=DEFAULT_RATE, help="images a minute (default: %(default)s)")
     parser.add_argument("--credits", type=float, default=DEFAULT_CREDITS, help="play money (default: %(default)s)")
@@ -32,15 +32,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _port(text: str) -> int:
+    """A port number; argparse tells the user of any other."""
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError(f"{text} is no port: 0 to 65535")
+    return port
+
+
 def _serve(options: argparse.Namespace) -> int:
-    sandbox = Sandbox(
-        port=options.port,
-        token=options.token,
-        rate=options.rate,
-        credits=options.credits,
-        latency=options.latency,
-        data=options.data,
-    )
+    try:
+        sandbox = Sandbox(
+            port=options.port,
+            token=options.token,
+            rate=options.rate,
+            credits=options.credits,
+            latency=options.latency,
+            data=options.data,
+        )
+    except OSError as error:
+        print(f"The folder {options.data} cannot be written ({error.strerror}).", file=sys.stderr)
+        return 1
     try:
         sandbox.start()
     except OSError as error:
