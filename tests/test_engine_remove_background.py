@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from missing import missing
 from PIL import Image, ImageDraw, ImageFilter
 from skimage import data
 
@@ -130,7 +131,7 @@ def test_equal_pictures_give_equal_cutouts():
 def weights():
     path = models.find_model()
     if path is None:
-        pytest.skip("the background network is not installed: python -m recraft_jupyter.sandbox install-models")
+        missing("The background network is not installed: python -m recraft_jupyter.sandbox install-models")
     return path
 
 

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import cairosvg
 import numpy as np
 import pytest
+from missing import missing
 from PIL import Image
 
 from recraft_jupyter.sandbox.engine.drawing import (
@@ -356,7 +357,7 @@ def test_chromium_draws_the_same_as_cairo(key, tmp_path):
     api = pytest.importorskip("playwright.sync_api")
     program = shutil.which("chromium")
     if program is None:
-        pytest.skip("Chromium is not installed")
+        missing("Chromium is not installed")
     page_file = tmp_path / "picture.svg"
     page_file.write_text(svg_of(key), encoding="utf-8")
     with api.sync_playwright() as tools:

@@ -90,8 +90,7 @@ def test_words_and_beginnings_of_words_are_found_whatever_their_case_and_accents
     )
 )
 def test_no_text_is_an_error_in_a_search(library, words):
-    library.search(words)
-    library.search(style=words)
+    assert len(library.search(words)) == len(library.search(style=words)) == 0
 
 
 @pytest.mark.parametrize(
@@ -100,7 +99,7 @@ def test_no_text_is_an_error_in_a_search(library, words):
 )
 def test_operators_in_a_search_are_plain_text(library, words):
     kept(library, "a red fox")
-    library.search(words)
+    assert len(library.search(words)) <= 1
 
 
 def test_what_was_searched_for_with_operators_is_found_as_text(library):

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from missing import missing
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
@@ -41,20 +42,14 @@ def pytest_runtest_makereport(item, call):
     return report
 
 
-def _missing(what):
-    if os.environ.get("RECRAFT_REQUIRE_BROWSER") == "1":
-        pytest.fail(f"{what}, and RECRAFT_REQUIRE_BROWSER=1 asks for the browser tests.")
-    pytest.skip(f"{what}.")
-
-
 @pytest.fixture(scope="session")
 def browser():
     if not CHROMIUM:
-        _missing("There is no Chromium")
+        missing("There is no Chromium")
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
-        _missing("playwright is not installed")
+        missing("playwright is not installed")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
         yield browser
