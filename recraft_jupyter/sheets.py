@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageFont
 
 from .colors import to_rgb
 from .errors import InvalidRequestError
@@ -51,7 +51,7 @@ def contact_sheet(
         >>> contact_sheet(["a.png", "b.png"], captions=["before", "after"]).size
         (560, 311)
     """
-    pictures = [_fitted(open_image(image, fetch=fetch), cell) for image in images]
+    pictures = [_fitted(open_image(image, fetch=fetch), cell, cell) for image in images]
     if not pictures:
         raise InvalidRequestError("A contact sheet needs at least one picture.")
     texts = list(captions) if captions is not None else []
@@ -151,13 +151,16 @@ def _ground(background: Any, size: tuple[int, int], fetch: Fetch | None) -> Imag
         return flatten(open_image(background, fetch=fetch)).convert("RGBA")
 
 
-def _fitted(image: Image.Image, side: int) -> Image.Image:
-    return ImageOps.contain(image.convert("RGBA"), (side, side), Image.Resampling.LANCZOS)
+def _fitted(image: Image.Image, width: int, height: int) -> Image.Image:
+    """The whole picture as large as fits; a hair-thin one stays at least a pixel wide (ImageOps.contain refuses it)."""
+    scale = min(width / image.width, height / image.height)
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    return image.convert("RGBA").resize(size, Image.Resampling.LANCZOS)
 
 
 def _scaled(image: Image.Image, height: int) -> Image.Image:
     """The picture at this height; one of extreme proportions at most four times as wide."""
-    fitted = ImageOps.contain(image.convert("RGBA"), (4 * height, height), Image.Resampling.LANCZOS)
+    fitted = _fitted(image, 4 * height, height)
     if fitted.height == height:
         return fitted
     ground = Image.new("RGBA", (fitted.width, height))

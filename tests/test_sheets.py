@@ -55,6 +55,7 @@ def test_a_cutout_is_placed_on_a_color_or_a_picture():
 
 def test_extreme_pictures_and_captions_stay_within_bounds():
     assert sheets.compare(Image.new("RGB", (4000, 1)), RED, height=50).width < 500
+    assert sheets.contact_sheet([Image.new("RGB", size) for size in ((1, 4000), (4000, 1))], cell=64).width == 176
     assert sheets.contact_sheet([RED], captions=["x" * 100_000], cell=64).width == 96
 
 
