@@ -1,7 +1,8 @@
 """The grammar of ``%recraft``: a command, options, and then the rest of the line verbatim.
 
 Free text and options on one line are what magics stumble over, so the rule is strict: options come first, the first
-word that is none (or ``--``) ends them, and what follows is the prompt as typed, apostrophes, dashes and all.
+word that is none (or ``--``) ends them, and what follows is the prompt as typed, apostrophes, dashes and all. Only a
+command that takes no free text but sources or names has options behind these as well.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class CommandLine:
     Attributes:
         command: What to do.
         options: Values by option name; absent options are not in it.
-        rest: The text after the options, verbatim.
+        rest: The text after the options, verbatim; for a command of words what stands between them, too.
     """
 
     command: Command
@@ -73,14 +74,16 @@ def parse(line: str) -> CommandLine:
         "it's a cat -- really"
     """
     command, position, is_named = _command(line)
-    tokens, position, is_ended = _option_tokens(line, position, command)
-    values = {name: value for name, value in vars(_Parser(command).parse_args(tokens)).items() if value is not None}
-    rest = line[position:].strip()
+    split = _split(line, position, command)
+    values = {
+        name: value for name, value in vars(_Parser(command).parse_args(split.tokens)).items() if value is not None
+    }
+    rest = " ".join([*split.words, line[split.end :]]).strip()
     if command.takes == "prompt":
-        if not is_ended:
+        if not split.is_ended:
             _refuse_late_options(rest, command)
-            if tokens and not is_named:
-                _refuse_late_command(rest, line[:position].strip())
+            if split.tokens and not is_named:
+                _refuse_late_command(rest, line[: split.end].strip())
         rest = _unquoted(rest)
     if command.takes in ("nothing", "lines") and rest and not values.get("help"):
         raise _not_a_prompt(command, rest, is_named=is_named)
@@ -96,32 +99,60 @@ def _command(line: str) -> tuple[Command, int, bool]:
     return command, match.end(), True
 
 
-def _option_tokens(line: str, position: int, command: Command) -> tuple[list[str], int, bool]:
-    """The tokens of the options, where the rest begins, and whether ``--`` ended them."""
+@dataclass
+class _Split:
+    """A line taken apart so far.
+
+    Attributes:
+        end: Where the rest begins.
+        tokens: The options, as argparse reads them.
+        words: The words between them, as typed.
+        is_ended: Whether ``--`` ended the options.
+    """
+
+    end: int
+    tokens: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    is_ended: bool = False
+
+
+def _split(line: str, position: int, command: Command) -> _Split:
+    """The options of a line, up to the first word that is none; of a command of words, all before a ``--``."""
     by_flag = {flag: option for option in command.options for flag in option.flags}
-    tokens: list[str] = []
-    while match := TOKEN.match(line, position):
-        word = match[1]
-        if word == "--":
-            return tokens, match.end(), True
-        flag, equals, value = word.partition("=")
-        option = by_flag.get(flag)
-        if option is None:
-            if OPTION.fullmatch(flag):
-                advice = catalog.suggestion(flag, by_flag) or f" `%recraft {command.names[0]} --help` lists them."
-                raise InvalidRequestError(
-                    f"Unknown option {flag}.{advice} A prompt that begins so needs `--` before it."
-                )
+    split = _Split(position)
+    while match := TOKEN.match(line, split.end):
+        flag = match[1].partition("=")[0]
+        if match[1] == "--":
+            split.end, split.is_ended = match.end(), True
             break
-        position = match.end()
-        if option.metavar is None:
-            tokens.append(flag)
-            continue
-        if equals:
-            position -= len(value)
-        value, position = _value(line, position, option, flag)
-        tokens.append(f"{flag}={value}" if flag.startswith("--") else f"{flag}{value}")
-    return tokens, position, False
+        if flag in by_flag:
+            token, split.end = _option_token(line, match, by_flag[flag])
+            split.tokens.append(token)
+        elif OPTION.fullmatch(flag):
+            advice = catalog.suggestion(flag, by_flag) or f" `%recraft {command.names[0]} --help` lists them."
+            raise InvalidRequestError(f"Unknown option {flag}.{advice} A prompt that begins so needs `--` before it.")
+        elif command.takes == "words":
+            word, split.end = _word(line, match.start(1))
+            split.words.append(word)
+        else:
+            break
+    return split
+
+
+def _option_token(line: str, match: re.Match[str], option: Option) -> tuple[str, int]:
+    """An option with its value as one token, and where it ends."""
+    flag, equals, value = match[1].partition("=")
+    if option.metavar is None:
+        return flag, match.end()
+    value, end = _value(line, match.end() - len(value) if equals else match.end(), option, flag)
+    return (f"{flag}={value}" if flag.startswith("--") else f"{flag}{value}"), end
+
+
+def _word(line: str, position: int) -> tuple[str, int]:
+    """The word that begins here, with quotes and brackets as typed, and where it ends."""
+    match = WORD.match(line, position)
+    assert match is not None  # noqa: S101 - any character but a blank begins a word
+    return match[0], match.end()
 
 
 def _value(line: str, position: int, option: Option, flag: str) -> tuple[str, int]:
@@ -156,7 +187,7 @@ def _bracketed(line: str, position: int, flag: str) -> tuple[str, int]:
 
 def _refuse_late_options(prompt: str, command: Command) -> None:
     """Refuse a prompt that holds an option of ours: it was meant as one, and the picture would be paid."""
-    known = {flag for option in command.options for flag in option.flags if flag.startswith("--")}
+    known = {flag for option in command.options for flag in option.flags}
     late = next((word for word in prompt.split() if word.partition("=")[0] in known), None)
     if late is not None:
         raise InvalidRequestError(

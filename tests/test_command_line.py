@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +64,24 @@ def test_the_first_word_may_be_a_command(line, name):
     assert command(line) == name
 
 
+@pytest.mark.parametrize(
+    ("line", "options", "words"),
+    [
+        ("vectorize photo.png -o traced", {"output": "traced"}, ["photo.png"]),
+        ("vectorize -o traced photo.png", {"output": "traced"}, ["photo.png"]),
+        ("vectorize {images[0]} --keep", {"keep": True}, ["{images[0]}"]),
+        ("again 'my fox.svg' --style=icon", {"style": "icon"}, ["my fox.svg"]),
+        ("create_style a.png --style icon b.png", {"style": "icon"}, ["a.png", "b.png"]),
+        ("library red --limit 3 fox", {"limit": 3}, ["red", "fox"]),
+        ("library --limit 3 -- -o", {"limit": 3}, ["-o"]),
+    ],
+)
+def test_sources_and_words_have_options_before_and_behind_them(line, options, words):
+    parsed = parse(line)
+    assert parsed.options == options
+    assert parsed.words == words
+
+
 def test_words_of_a_source_may_be_quoted():
     assert parse("vectorize 'my file.png'").words == ["my file.png"]
     assert parse("create_style --style icon a.png 'b c.png'").words == ["a.png", "b c.png"]
@@ -101,13 +122,22 @@ def test_any_line_is_parsed_or_refused_with_one_sentence(line):
         refusal = str(error)
         assert refusal
     else:
-        assert parsed.rest in line
+        is_prompt = parsed.command.takes == "prompt"
+        assert all(part in line for part in ([parsed.rest] if is_prompt else parsed.rest.split()))
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Z"]), min_size=1, max_size=60))
 def test_behind_two_dashes_any_prompt_is_verbatim(prompt):
     rest = parse(f"-- {prompt}").rest
     assert rest in (prompt, prompt[1:-1])
+
+
+def test_every_line_of_the_readme_is_understood_as_it_stands():
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^%%?recraft(?: (.*))?$", readme, re.MULTILINE)
+    assert len(lines) >= 10
+    for line in lines:
+        assert "  #" not in parse(line).rest, "a comment behind a prompt would be part of it"
 
 
 @pytest.mark.parametrize("one", COMMANDS, ids=lambda one: one.names[0])
