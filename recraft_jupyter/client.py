@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import planning
+from .answers import number_of
 from .budget import Budget
 from .config import (
     CREDENTIAL_HELP,
@@ -311,11 +312,8 @@ class RecraftClient:
         answer, call = self._sender.send(request)
         if not isinstance(answer.body.get("id"), str):
             raise InvalidResponseError("The answer holds no style id.", body=repr(answer.body).encode())
-        if self.library is not None:
-            self.library.stored(call, ())
-        return Style(
-            id=answer.body["id"], style=style, credits=answer.body.get("credits"), is_sandbox=answer.is_sandbox
-        )
+        self._sender.stored(call, RecraftImages())
+        return Style(id=answer.body["id"], style=style, credits=answer.credits, is_sandbox=answer.is_sandbox)
 
     def get_account(self) -> Account:
         """Return what is left on the account (``GET /users/me``); it costs nothing.
@@ -332,10 +330,11 @@ class RecraftClient:
         """
         answer = self._transport.get("/users/me")
         self._sender.is_sandbox = answer.is_sandbox
-        if not isinstance(answer.body.get("credits"), (int, float)):
+        left = number_of(answer.body.get("credits"))
+        if left is None:
             raise InvalidResponseError("The answer holds no credits.", body=repr(answer.body).encode())
         owner = {name: answer.body.get(name) for name in ("id", "email", "name")}
-        return Account(credits=answer.body["credits"], **owner, is_sandbox=answer.is_sandbox)
+        return Account(credits=left, **owner, is_sandbox=answer.is_sandbox)
 
     def plan(self, operation: str, subject: Any, **arguments: Any) -> Plan:  # noqa: ANN401
         """Return what a call would send, and what it would cost, without sending anything.

@@ -45,6 +45,13 @@ __all__ = [
 ]
 
 
+ADDRESS_REMEDY = "Check the server's address: RECRAFT_BASE_URL or base_url=."
+REMEDIES = {
+    **dict.fromkeys((301, 302, 303, 307, 308, 404, 405), ADDRESS_REMEDY),
+    413: "Make the picture smaller first, for example image.thumbnail((2048, 2048)).",
+}
+
+
 class RecraftError(Exception):
     """Base of every error of this package; its text is one clear sentence or two with the remedy.
 
@@ -130,7 +137,7 @@ class APIStatusError(RecraftError):
     @property
     def remedy(self) -> str:
         """What the user can do, as a sentence, or ""."""
-        return ""
+        return REMEDIES.get(self.status_code, "")
 
 
 class BadRequestError(APIStatusError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import socket
 import sqlite3
 import threading
@@ -26,6 +27,7 @@ BUSY_SECONDS = 30.0
 # A call without an answer for this long is not under way any more, whatever its process does.
 MAY_BE_CHARGED_SECONDS = 900.0
 
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 UNANSWERED = "state = 'unknown' OR (state = 'sent' AND NOT under_way(sent_at, process))"
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -180,10 +182,12 @@ class Journal:
         return bool(self._calls(f"fingerprint = ? AND sent_at >= ? AND ({UNANSWERED})", (fingerprint, since)))
 
     def forget(self, call: int) -> None:
-        """Take a call off the list of those that may have been charged."""
+        """Take a call off the list of those that may have been charged, or whose pictures can be fetched."""
         with self._writing() as database:
             database.execute(
-                "UPDATE calls SET state = 'refused' WHERE id = ? AND state IN ('sent', 'unknown')", (call,)
+                "UPDATE calls SET state = CASE state WHEN 'answered' THEN 'lost' ELSE 'refused' END "
+                "WHERE id = ? AND state IN ('sent', 'unknown', 'answered')",
+                (call,),
             )
 
     def pictures(
@@ -210,8 +214,14 @@ class Journal:
             return int(database.execute("SELECT count(*) FROM pictures").fetchone()[0])
 
     def spent(self, *, since: float) -> float:
-        """Return the credits spent since a Unix time, without the sandbox's play money."""
-        query = "SELECT coalesce(sum(credits), 0) FROM calls WHERE sent_at >= ? AND NOT is_sandbox"
+        """Return the credits spent since a Unix time, without the sandbox's play money.
+
+        Where an answer does not say what it cost, the expected price counts.
+        """
+        query = (
+            "SELECT coalesce(sum(coalesce(credits, expected_credits)), 0) FROM calls "
+            "WHERE sent_at >= ? AND NOT is_sandbox AND state IN ('answered', 'stored', 'lost')"
+        )
         with self._reading() as database:
             return float(database.execute(query, (since,)).fetchone()[0])
 
@@ -326,4 +336,6 @@ def _process() -> str:
 
 
 def _dumped(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, default=str)
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    # SQLite takes no halves of characters; escaped they survive.
+    return json.dumps(value, default=str) if HALF_CHARACTER.search(text) else text

@@ -30,7 +30,8 @@ class Call:
         server: The server's identity.
         fingerprint: What makes the request the same as another.
         request: The parameters.
-        state: "sent", "answered", "stored", "refused" (not charged) or "unknown" (may have been charged).
+        state: "sent", "answered", "stored", "lost" (charged, its pictures given up), "refused" (not charged) or
+            "unknown" (may have been charged).
         answer: The JSON answer, or None.
         credits: What it cost, or None.
         request_id: The server's id of the request, or None.

@@ -159,7 +159,8 @@ class RecraftMagics(Magics):
 
     def _recover(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
         if command_line.options.get("forget"):
-            return ShownText(f"{shortcuts.get_library().forget_unanswered()} calls taken off the list.")
+            number = shortcuts.get_library().forget_unanswered()
+            return ShownText(f"{number} call{'' if number == 1 else 's'} taken off the list.")
         recovery = shortcuts.recover()
         self._announce(str(recovery))
         return recovery.images or None

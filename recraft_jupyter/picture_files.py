@@ -7,6 +7,7 @@ import hashlib
 import os
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from . import imaging
@@ -45,7 +46,7 @@ class PictureFiles:
         """
         sha256 = hashlib.sha256(content).hexdigest()
         path = self.path(sha256, media_type)
-        if not path.exists():
+        if not _holds(path, content):
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 _write_durably(path, content)
@@ -56,12 +57,32 @@ class PictureFiles:
                 ) from error
         return sha256
 
+    def delete(self, paths: Iterable[Path]) -> None:
+        """Delete pictures.
+
+        Raises:
+            LibraryError: If one cannot be deleted.
+        """
+        for path in paths:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise LibraryError(f"'{path}' cannot be deleted: {error.strerror}.") from error
+
     def sweep(self) -> None:
         """Delete what killed processes left half-written."""
         for path in self.folder.glob(f"*/{TEMPORARY}*"):
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > LEFT_BEHIND_SECONDS:
                     path.unlink()
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether the file is there and whole; one that was damaged is written anew."""
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _write_durably(path: Path, content: bytes) -> None:

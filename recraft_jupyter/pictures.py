@@ -7,13 +7,15 @@ import binascii
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from .answers import Answer
 from .errors import InvalidResponseError
 from .results import RecraftImage, RecraftImages
-from .transport import Answer
 
 __all__ = ["content_of", "images_of", "items_of"]
 
 Item = Mapping[str, Any]
+SOURCES = ("b64_json", "url")
+URL_SAFE = str.maketrans("-_", "+/")
 
 
 def items_of(answer: Answer) -> list[Item]:
@@ -22,14 +24,11 @@ def items_of(answer: Answer) -> list[Item]:
     Raises:
         InvalidResponseError: If it holds none.
     """
-    single = answer.body.get("image")
-    items = [single] if isinstance(single, Mapping) else answer.body.get("data")
-    usable = isinstance(items, list) and all(
-        isinstance(item, Mapping) and (item.get("url") or item.get("b64_json")) for item in items
-    )
-    if not items or not usable:
+    found = next((member for member in map(answer.body.get, ("image", "data")) if member), None)
+    items = [found] if isinstance(found, Mapping) else found
+    if not isinstance(items, list) or not all(_is_usable(item) for item in items):
         raise InvalidResponseError("The answer holds no pictures.", body=repr(answer.body).encode())
-    return list(items)
+    return items
 
 
 def content_of(items: Sequence[Item], answer: Answer, download: Callable[[Sequence[str]], list[bytes]]) -> list[bytes]:
@@ -39,9 +38,10 @@ def content_of(items: Sequence[Item], answer: Answer, download: Callable[[Sequen
         DownloadError: If a picture cannot be fetched yet.
         InvalidResponseError: If a picture is not valid base64.
     """
-    urls = [item["url"] for item in items if not item.get("b64_json")]
+    encoded = [_encoded(item) for item in items]
+    urls = [item["url"] for item, text in zip(items, encoded, strict=True) if text is None]
     downloaded = iter(download(urls) if urls else [])
-    return [_decoded(item["b64_json"], answer) if item.get("b64_json") else next(downloaded) for item in items]
+    return [next(downloaded) if text is None else _decoded(text, answer) for text in encoded]
 
 
 def images_of(
@@ -52,25 +52,44 @@ def images_of(
     Raises:
         ImageError: If bytes are no picture.
     """
-    charged = answer.body.get("credits")
     return RecraftImages(
         RecraftImage.from_bytes(
             content,
             operation=operation,
             parameters=parameters,
-            image_id=item.get("image_id"),
-            credits=charged / len(items) if isinstance(charged, (int, float)) else None,
-            url=item.get("url"),
-            created=answer.body.get("created"),
+            image_id=None if item.get("image_id") is None else str(item["image_id"]),
+            credits=None if answer.credits is None else answer.credits / len(items),
+            url=_address(item),
+            created=answer.created,
             is_sandbox=answer.is_sandbox,
         )
         for item, content in zip(items, contents, strict=True)
     )
 
 
+def _address(item: Item) -> str | None:
+    url = item.get("url")
+    return url if isinstance(url, str) and not url.startswith("data:") else None
+
+
+def _is_usable(item: object) -> bool:
+    return isinstance(item, Mapping) and any(item.get(name) and isinstance(item[name], str) for name in SOURCES)
+
+
+def _encoded(item: Item) -> str | None:
+    """The picture's base64 where it came along, as itself or as a ``data:`` URL; None where it lies elsewhere."""
+    for text in map(item.get, SOURCES):
+        if isinstance(text, str) and text.startswith("data:"):
+            return text.partition(",")[2]
+    text = item.get("b64_json")
+    return text if isinstance(text, str) and text else None
+
+
 def _decoded(text: str, answer: Answer) -> bytes:
+    """The bytes of base64, also of its URL-safe, wrapped and unpadded forms: what was paid for is not thrown away."""
+    plain = "".join(text.split()).translate(URL_SAFE).rstrip("=")
     try:
-        return base64.b64decode(text, validate=True)
+        return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
         body = repr(answer.body).encode()
         raise InvalidResponseError("A picture in the answer is not valid base64.", body=body) from error

@@ -30,8 +30,9 @@ class Recovery:
         lines = [f"{number} picture{'' if number == 1 else 's'} recovered."]
         lines.extend(f"Not recovered: {_told(call)}: {reason}" for call, reason in self.lost)
         lines.extend(f"May have been charged, no answer came: {_told(call)}" for call in self.may_be_charged)
-        if self.may_be_charged:
-            lines.append("`%recraft recover --forget` takes these off the list.")
+        if self.lost or self.may_be_charged:
+            late = ", those not recovered a day after they were made" if self.lost else ""
+            lines.append(f"`%recraft recover --forget` takes these off the list{late}.")
         return "\n".join(lines)
 
     __repr__ = __str__

@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from . import planning
+from .answers import Answer
 from .budget import Budget
 from .errors import DownloadError, LibraryError, RecraftError
 from .pacing import Pacing
 from .pictures import content_of, images_of, items_of
 from .results import RecraftImages
 from .storage import Library
-from .transport import Answer, Request, Transport
+from .transport import Request, Transport
 
 __all__ = ["Sender"]
 
@@ -60,7 +61,7 @@ class Sender:
             raise
         parameters = dict(request.body or request.fields)
         images = images_of(items, contents, answer, operation=request.operation, parameters=parameters)
-        return self._stored(call, images)
+        return self.stored(call, images)
 
     def send(self, request: Request, *, part: int = 0, cancelled: threading.Event | None = None) -> tuple[Answer, int]:
         """Send a request and journal both sides of it; returns the answer and the call's number in the library."""
@@ -69,8 +70,7 @@ class Sender:
                 # Even a request for no picture, a style, is one of the requests a second.
                 self.pacing.acquire(max(1, request.images), cancelled=cancelled)
             answer, call = self._journaled(request, part)
-            charged = answer.body.get("credits", request.credits)
-            self.budget.add(charged if isinstance(charged, (int, float)) else 0)
+            self.budget.add((request.credits or 0) if answer.credits is None else answer.credits)
         self.is_sandbox = answer.is_sandbox
         return answer, call
 
@@ -106,8 +106,8 @@ class Sender:
         _noted(library.answered, call, answer, pictures=len(came) if isinstance(came, list) else request.images)
         return answer, call
 
-    def _stored(self, call: int, images: RecraftImages) -> RecraftImages:
-        """The pictures, kept in the library; where that fails they are still returned."""
+    def stored(self, call: int, images: RecraftImages) -> RecraftImages:
+        """Return the pictures, kept in the library; where that fails they are returned with a warning."""
         if self.library is None:
             return images
         try:

@@ -12,12 +12,13 @@ import datetime
 import hashlib
 import json
 import os
-import re
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from . import imaging
+from .answers import Answer
 from .archive import write_archive
 from .errors import DownloadError, ImageError, InvalidRequestError, InvalidResponseError, LibraryError
 from .journal import Journal
@@ -26,15 +27,16 @@ from .picture_files import PictureFiles
 from .pictures import content_of, images_of, items_of
 from .reports import Pruning, Recovery
 from .results import RecraftImage, RecraftImages, Style
-from .transport import Answer, Request
+from .search_terms import Day, match_of, moment_of
+from .transport import Request, fetch
 
 __all__ = ["Library", "Pruning", "Recovery"]
 
 NEWEST = 50
 
 FEW_CALLS = 1000
-# SQLite ends a text at NUL and takes no lone surrogates.
-UNSEARCHABLE = re.compile("[\0\ud800-\udfff]")
+# How long the live service keeps a picture under its address.
+ADDRESS_SECONDS = 86_400.0
 
 Download = Callable[[Sequence[str]], list[bytes]]
 # Why the pictures of an answer cannot be had.
@@ -88,12 +90,11 @@ class Library:
 
     def answered(self, call: int, answer: Answer, *, pictures: int) -> None:
         """Keep the whole answer; from here on no picture can be lost."""
-        charged, created = answer.body.get("credits"), answer.body.get("created")
         self.journal.answered(
             call,
             answer=answer.body,
-            credits=charged if isinstance(charged, (int, float)) else None,
-            created=created if isinstance(created, int) else None,
+            credits=answer.credits,
+            created=answer.created,
             request_id=answer.request_id,
             is_sandbox=answer.is_sandbox,
             pictures=pictures,
@@ -144,8 +145,8 @@ class Library:
         *,
         operation: str | None = None,
         style: str | None = None,
-        since: datetime.date | None = None,
-        until: datetime.date | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         favourites: bool = False,
         limit: int = NEWEST,
         offset: int = 0,
@@ -156,7 +157,7 @@ class Library:
             words: All must occur in prompt, style, substyle, model or operation; beginnings of words are enough.
             operation: A client method's name, such as ``vectorize_image``.
             style: A style or substyle.
-            since: First day (or moment, with a datetime).
+            since: First day (or moment, with a datetime); as text ``"2026-11-30"``.
             until: Last day (or moment).
             favourites: Only favourites.
             limit: How many at most.
@@ -180,8 +181,8 @@ class Library:
         *,
         operation: str | None = None,
         style: str | None = None,
-        since: datetime.date | None = None,
-        until: datetime.date | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         favourites: bool = False,
         limit: int = NEWEST,
         offset: int = 0,
@@ -193,9 +194,9 @@ class Library:
         if operation is not None:
             conditions.append(("calls.operation = ?", operation))
         if since is not None:
-            conditions.append(("pictures.stored_at >= ?", _moment(since)))
+            conditions.append(("pictures.stored_at >= ?", moment_of(since)))
         if until is not None:
-            conditions.append(("pictures.stored_at < ?", _moment(until, is_end=True)))
+            conditions.append(("pictures.stored_at < ?", moment_of(until, is_end=True)))
         if favourites:
             conditions.append(("pictures.is_favourite = ?", 1))
         text = " AND ".join(condition for condition, _ in conditions)
@@ -240,23 +241,28 @@ class Library:
         return next((style for style in self.styles() if style.id == style_id), None)
 
     def forget_unanswered(self) -> int:
-        """Take every call that may have been charged off the list, and return their number."""
-        calls = self.journal.unanswered_calls()
+        """Take off the list what may have been charged, and pictures whose addresses are dead; return their number."""
+        dead = [call for call in self.journal.answered_calls() if time.time() - call.sent_at > ADDRESS_SECONDS]
+        calls = [*self.journal.unanswered_calls(), *dead]
         for call in calls:
             self.journal.forget(call.id)
         return len(calls)
 
-    def recover(self, download: Download) -> Recovery:
+    def recover(self, download: Download | None = None) -> Recovery:
         """Fetch every picture whose answer came but which is not on disk, and list what may have been charged.
 
         Args:
-            download: Gets the bytes behind result URLs.
+            download: Gets the bytes behind result URLs; one after the other over the web by default.
+
+        Example:
+            >>> print(library.recover())
+            2 pictures recovered.
         """
         recovered: list[RecraftImage] = []
         lost: list[tuple[Call, str]] = []
         for call in self.journal.answered_calls():
             try:
-                recovered.extend(self._recovered(call, download))
+                recovered.extend(self._recovered(call, download or _download))
             except UNFETCHED as error:
                 lost.append((call, str(error)))
         return Recovery(RecraftImages(recovered), tuple(lost), tuple(self.journal.unanswered_calls()))
@@ -290,8 +296,7 @@ class Library:
         doomed = {row.id for row in rows}
         orphans = [row for sha256, row in gone.items() if not self._is_shared(sha256, doomed)]
         if not dry_run:
-            for row in orphans:
-                self.path_of(row).unlink(missing_ok=True)
+            self._files.delete(self.path_of(row) for row in orphans)
             self._files.sweep()
         return Pruning(len(rows), sum(row.bytes for row in orphans), is_done=not dry_run)
 
@@ -309,7 +314,7 @@ class Library:
             InvalidRequestError: If the path is not writable.
         """
         rows = self._rows_of(images)
-        existing = ((row, self._image(row)) for row in rows if self.path_of(row).exists())
+        existing = ((row, self._image(row, is_checked=False)) for row in rows if self.path_of(row).exists())
         return write_archive(imaging.expand_user(Path(path)), existing)
 
     def path_of(self, row: Picture) -> Path:
@@ -322,7 +327,7 @@ class Library:
 
     def _matching(self, words: str) -> list[tuple[str, Any]]:
         """Conditions for words: few calls are looked up one by one, many are met soonest by going through time."""
-        match = _match(words)
+        match = match_of(words)
         calls = self.journal.matching(match, limit=FEW_CALLS)
         if len(calls) == FEW_CALLS:
             by_words = ("calls.id IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
@@ -335,11 +340,13 @@ class Library:
         if not self.journal.mark(number, **marks):
             raise InvalidRequestError(f"The library has no picture number {number!r}.")
 
-    def _image(self, row: Picture) -> RecraftImage:
+    def _image(self, row: Picture, *, is_checked: bool = True) -> RecraftImage:
         try:
             content = self.path_of(row).read_bytes()
         except OSError as error:
             raise LibraryError(f"Picture {row.id} of the library is gone: {error}.") from error
+        if is_checked and hashlib.sha256(content).hexdigest() != row.sha256:
+            raise LibraryError(f"Picture {row.id} of the library is damaged: '{self.path_of(row)}' was changed.")
         return RecraftImage(
             content=content,
             **{name: getattr(row, name) for name in ("media_type", "width", "height", "operation", "image_id", "url")},
@@ -365,6 +372,8 @@ class Library:
 
     def _recovered(self, call: Call, download: Download) -> RecraftImages:
         answer = Answer(body=call.answer or {}, request_id=call.request_id, is_sandbox=call.is_sandbox)
+        if call.operation == "create_style":  # its answer is all there is
+            return self.stored(call.id, ())
         items = items_of(answer)
         contents = content_of(items, answer, download)
         images = images_of(items, contents, answer, operation=call.operation, parameters=call.request)
@@ -394,21 +403,12 @@ class Library:
         return [found[number] for number in numbers if number in found]
 
 
+def _download(urls: Sequence[str]) -> list[bytes]:
+    return [fetch(url) for url in urls]
+
+
 def _stripped(item: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in item.items() if name != "b64_json"}
-
-
-def _match(words: str) -> str:
-    """An FTS5 query: every word, as the beginning of one."""
-    quoted = (word.replace('"', '""') for word in UNSEARCHABLE.sub(" ", words).split())
-    return " ".join(f'"{word}"*' for word in quoted) or '""'
-
-
-def _moment(day: datetime.date, *, is_end: bool = False) -> float:
-    if isinstance(day, datetime.datetime):
-        return day.timestamp()
-    start = datetime.datetime.combine(day, datetime.time())
-    return (start + datetime.timedelta(days=1 if is_end else 0)).timestamp()
 
 
 def _number(image: RecraftImage | int) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import email.utils
+import contextlib
 import random
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from requests.auth import AuthBase
 from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
 
+from .answers import Answer, read_json, read_reason, read_retry_after
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -32,7 +32,7 @@ from .errors import (
     ServerError,
 )
 
-__all__ = ["CONNECT_TIMEOUT_SECONDS", "READ_TIMEOUT_SECONDS", "Answer", "Request", "Transport", "fetch"]
+__all__ = ["CONNECT_TIMEOUT_SECONDS", "READ_TIMEOUT_SECONDS", "Request", "Transport", "fetch"]
 
 CONNECT_TIMEOUT_SECONDS = 10.0
 # Vector and pro models take 45 s, creative upscales minutes.
@@ -40,6 +40,7 @@ READ_TIMEOUT_SECONDS = 300.0
 DOWNLOAD_TIMEOUT_SECONDS = 60.0
 DOWNLOAD_BYTES = 256_000_000
 DOWNLOAD_THREADS = 8
+BROKEN_BODY_RETRIES = 2
 POOL_SIZE = 32
 CONNECT_RETRIES = 2
 RATE_LIMIT_RETRIES = 7
@@ -53,6 +54,7 @@ NEVER_SENT = (
     requests.exceptions.InvalidURL,
     requests.exceptions.InvalidSchema,
     requests.exceptions.InvalidHeader,
+    requests.exceptions.InvalidJSONError,
 )
 REASONS: Sequence[tuple[type[requests.RequestException], str]] = (
     (requests.exceptions.ConnectTimeout, "it took too long to connect"),
@@ -89,21 +91,6 @@ class Request:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     images: int = 1
     credits: int | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answer:
-    """A success: the JSON body and what its headers say.
-
-    Attributes:
-        body: The JSON object.
-        request_id: ``x-recraft-requestid``, or None.
-        is_sandbox: Whether our own sandbox answered.
-    """
-
-    body: Mapping[str, Any]
-    request_id: str | None = None
-    is_sandbox: bool = False
 
 
 class _BearerToken(AuthBase):
@@ -231,10 +218,9 @@ class Transport:
                 raise APIConnectionError(_no_connection(self.base_url, _reason(error))) from error
             message = f"The connection to {self.base_url} broke before an answer came{paid}."
             raise APIConnectionError(message, was_sent=was_sent) from error
-        except requests.RequestException as error:
-            raise APIConnectionError(
-                f"The exchange with {self.base_url} failed ({type(error).__name__}){paid}."
-            ) from error
+        except requests.RequestException as error:  # the answer was cut short, or cannot be unpacked
+            message = f"The answer of {self.base_url} cannot be read ({type(error).__name__}){paid}."
+            raise APIConnectionError(message, was_sent=was_sent) from error
 
 
 def fetch(url: str) -> bytes:
@@ -248,18 +234,31 @@ def fetch(url: str) -> bytes:
 
 
 def _get(session: requests.Session, url: str) -> bytes:
+    """The bytes behind an address; fetching costs nothing, so a body that breaks off is fetched again."""
+    for _ in range(BROKEN_BODY_RETRIES):
+        with contextlib.suppress(requests.exceptions.ChunkedEncodingError):
+            return _fetched(session, url)
+    try:
+        return _fetched(session, url)
+    except requests.exceptions.ChunkedEncodingError as error:
+        raise DownloadError(f"{url:.300} breaks off in the middle each time.", urls=(url,)) from error
+
+
+def _fetched(session: requests.Session, url: str) -> bytes:
     try:
         with session.get(url, timeout=(CONNECT_TIMEOUT_SECONDS, DOWNLOAD_TIMEOUT_SECONDS), stream=True) as response:
             if not response.ok:
-                raise DownloadError(f"{url} answered {response.status_code}, no picture.", urls=(url,))
+                raise DownloadError(f"{url:.300} answered {response.status_code}, no picture.", urls=(url,))
             content = bytearray()
             for chunk in response.iter_content(1 << 18):
                 content += chunk
                 if len(content) > DOWNLOAD_BYTES:
-                    raise DownloadError(f"{url} is larger than {DOWNLOAD_BYTES // 10**6} MB.", urls=(url,))
+                    raise DownloadError(f"{url:.300} is larger than {DOWNLOAD_BYTES // 10**6} MB.", urls=(url,))
             return bytes(content)
-    except (requests.RequestException, HTTPError) as error:
-        raise DownloadError(f"{url} cannot be fetched ({type(error).__name__}).", urls=(url,)) from error
+    except requests.exceptions.ChunkedEncodingError:
+        raise
+    except (requests.RequestException, HTTPError, ValueError) as error:  # ValueError: what no URL parser takes
+        raise DownloadError(f"{url:.300} cannot be fetched ({type(error).__name__}).", urls=(url,)) from error
 
 
 def _session(auth: AuthBase, retry: Retry) -> requests.Session:
@@ -318,10 +317,7 @@ def _parsed(response: requests.Response, token: str) -> Answer:
     request_id = response.headers.get("x-recraft-requestid")
     if not 200 <= response.status_code < 300:
         raise _status_error(response, token=token, request_id=request_id)
-    try:
-        body = response.json()
-    except requests.JSONDecodeError:
-        body = None
+    body = read_json(response.content)
     if not isinstance(body, dict):
         raise InvalidResponseError("The server answered with something that is no JSON object.", body=response.content)
     is_sandbox = response.headers.get("Server", "").startswith(SANDBOX_SERVER)
@@ -329,42 +325,21 @@ def _parsed(response: requests.Response, token: str) -> Answer:
 
 
 def _status_error(response: requests.Response, *, token: str, request_id: str | None) -> RecraftError:
-    code, message = _explanation(response)
-    message = message.replace(token, "(token hidden)")
-    details: dict[str, Any] = {"status_code": response.status_code, "code": code, "request_id": request_id}
-    if response.status_code == 429 and code not in CODE_ERRORS:
-        return RateLimitError(message, **details, retry_after=_retry_after(response.headers.get("Retry-After")))
-    usual = ServerError if response.status_code >= 500 else APIStatusError
-    kind = CODE_ERRORS.get(code) or STATUS_ERRORS.get(response.status_code, usual)
+    status = response.status_code
+    code, message = read_reason(response.content, _usual_reason(response))
+    code, message = (text.replace(token, "(token hidden)") for text in (code, message))
+    details: dict[str, Any] = {"status_code": status, "code": code, "request_id": request_id}
+    if status == 429 and code not in CODE_ERRORS:
+        return RateLimitError(message, **details, retry_after=read_retry_after(response.headers.get("Retry-After")))
+    usual = ServerError if status >= 500 else APIStatusError
+    kind = CODE_ERRORS.get(code) or STATUS_ERRORS.get(status, usual)
     return kind(message, **details)
 
 
-def _explanation(response: requests.Response) -> tuple[str, str]:
-    """Code and message of an error body, which is JSON, plain text, or a proxy's page."""
-    try:
-        body = response.json()
-    except requests.JSONDecodeError:
-        body = None
-    if isinstance(body, dict):
-        return str(body.get("code") or ""), str(body.get("message") or body.get("error") or response.reason)
-    text = response.text.strip()
-    if not text or text.startswith("<"):
-        return "", str(response.reason or "no explanation")
-    return "", " ".join(text.split())[:300]
-
-
-def _retry_after(header: str | None) -> float | None:
-    """Seconds of a Retry-After header, given in seconds or as a date."""
-    if not header:
-        return None
-    try:
-        return max(0.0, float(header))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, email.utils.parsedate_to_datetime(header).timestamp() - time.time())
-    except ValueError:
-        return None
+def _usual_reason(response: requests.Response) -> str:
+    if response.is_redirect:
+        return f"the server is elsewhere now: {response.headers['Location']:.200}"
+    return str(response.reason or "no explanation")
 
 
 def _never_connected(error: requests.ConnectionError) -> bool:

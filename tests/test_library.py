@@ -19,11 +19,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from recraft_jupyter import RecraftClient, errors, imaging, provenance
+from recraft_jupyter.answers import Answer
 from recraft_jupyter.errors import DownloadError, LibraryError
 from recraft_jupyter.results import RecraftImage
 from recraft_jupyter.sandbox.server import Sandbox
 from recraft_jupyter.storage import Library
-from recraft_jupyter.transport import Answer, Request
+from recraft_jupyter.transport import Request
 
 ICON = {"style": "icon", "model": "recraft20b"}
 PATH = "/v1/images/generations"
@@ -134,6 +135,16 @@ def test_hidden_pictures_are_not_found_but_still_there(library):
     assert library.image(image.library_id).content == image.content
 
 
+def test_days_may_be_written_as_text(library):
+    kept(library, "today")
+    age(library, kept(library, "old"), days=3)
+    today = datetime.date.today().isoformat()
+    assert prompts(library.search(since=today)) == ["today"]
+    assert prompts(library.search(until=f"{today}T00:00")) == ["old"]
+    with pytest.raises(errors.InvalidRequestError, match="'soon' is no date; write it as 2026-11-30"):
+        library.search(since="soon")
+
+
 def test_marking_what_is_not_there_is_refused(library):
     with pytest.raises(errors.InvalidRequestError, match="no picture number 99"):
         library.favour(99)
@@ -156,6 +167,27 @@ def test_a_picture_comes_back_as_it_was(library):
 
 
 # Pruning.
+
+
+def test_a_damaged_file_is_never_shown_or_kept_and_heals_when_the_picture_comes_again(library):
+    image = kept(library, "a fox", content=png("red"))
+    path = library.path_of(library.rows()[0])
+    path.write_bytes(png("blue"))
+    with pytest.raises(LibraryError, match=f"Picture {image.library_id} of the library is damaged"):
+        library.image(image.library_id)
+    assert not len(library.search("fox"))
+    assert library.find(json.dumps(dict(image.parameters))) is None
+    path.write_bytes(png("red")[:20])
+    kept(library, "a fox again", content=png("red"))
+    assert path.read_bytes() == png("red")
+    assert library.image(image.library_id).content == png("red")
+
+
+def test_a_damaged_file_is_still_exported(library, tmp_path):
+    kept(library)
+    library.path_of(library.rows()[0]).write_bytes(b"rubbish")
+    with zipfile.ZipFile(library.export(tmp_path / "all.zip")) as archive:
+        assert archive.read("000001.png") == b"rubbish"
 
 
 def test_pruning_says_first_what_would_go(library):
@@ -300,6 +332,25 @@ def test_what_is_lost_or_may_be_charged_is_listed_with_the_reason(library):
     assert "May have been charged, no answer came" in str(recovery)
     library.journal.forget(call)
     assert not library.recover(gone).may_be_charged
+
+
+def test_a_style_that_was_answered_but_not_noted_as_stored_is_not_lost(library):
+    request = Request(operation="create_style", path="/styles", fields={"style": "icon"}, images=0)
+    call = library.sent(request, server="s", fingerprint="f")
+    library.answered(call, Answer(body={"id": "229b2a75", "credits": 40}), pictures=0)
+    assert str(library.recover()) == "0 pictures recovered."
+    assert library.journal.call(call).state == "stored"
+    assert [style.id for style in library.styles()] == ["229b2a75"]
+
+
+def test_pictures_behind_dead_addresses_can_be_taken_off_the_list_after_a_day(library):
+    young = answered(library, {"data": [{"url": "http://127.0.0.1:9/young"}], "credits": 40}, "young")
+    old = answered(library, {"data": [{"url": "http://127.0.0.1:9/old"}], "credits": 40}, "old")
+    with library.journal._writing() as database:
+        database.execute("UPDATE calls SET sent_at = sent_at - 90000 WHERE id = ?", (old,))
+    assert library.forget_unanswered() == 1
+    assert [call.id for call in library.journal.answered_calls()] == [young]
+    assert library.journal.spent(since=0) == 80, "what was charged stays charged"
 
 
 def test_a_dropped_answer_may_be_charged(client, sandbox):
@@ -458,6 +509,16 @@ def test_a_disk_that_fills_up_after_the_answer_does_not_cost_the_picture(sandbox
             database.execute("UPDATE calls SET sent_at = 0")
         (call,) = client.recover().may_be_charged
         assert call.request["prompt"] == "a city at night"
+
+
+def test_a_style_is_returned_although_the_library_cannot_note_it_any_more(client, monkeypatch):
+    def full(*_, **__):
+        raise LibraryError("The library cannot be written: disk full.")
+
+    monkeypatch.setattr(client.library.journal, "stored", full)
+    with pytest.warns(UserWarning, match="disk full"):
+        style = client.create_style(png(), style="icon")
+    assert style.id
 
 
 def test_a_folder_that_cannot_be_written_is_explained(tmp_path):

@@ -369,7 +369,7 @@ def test_recover_fetches_what_was_paid_but_not_stored(run, sandbox):
     assert image.parameters["prompt"] == "a fox"
     assert "1 picture recovered" in run.shown
     assert "May have been charged, no answer came" in run.shown
-    assert "1 calls taken off the list" in run("%recraft recover --forget")
+    assert "1 call taken off the list" in run("%recraft recover --forget")
     run("%recraft recover")
     assert "May have been charged" not in run.shown
 
