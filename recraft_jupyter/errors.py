@@ -22,8 +22,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
 
 __all__ = [
     "APIConnectionError",
@@ -55,17 +55,31 @@ REMEDIES = {
 class RecraftError(Exception):
     """Base of every error of this package; its text is one clear sentence or two with the remedy.
 
+    In a notebook it shows as that text and the line of the cell that caused it, without a stack trace.
+
     Attributes:
         results: The pictures that were made before it happened (``RecraftImages``), so that none is lost.
         may_be_charged: Whether the request may have been charged although no picture came.
+        tracebacks: Whether IPython shows whole tracebacks of all these errors; ``%config RecraftMagics.tracebacks``
+            sets it.
     """
 
     results: Sequence[Any] = ()
+    tracebacks: ClassVar[bool] = False
 
     @property
     def may_be_charged(self) -> bool:
         """Whether the request may have been charged although no picture came."""
         return False
+
+    @property
+    def _render_traceback_(self) -> Callable[[], list[str]]:
+        """What IPython calls in place of making a traceback, if it is there."""
+        from .error_lines import error_lines
+
+        if self.tracebacks:
+            raise AttributeError("Whole tracebacks are asked for.")
+        return lambda: error_lines(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travel between processes whole, whatever the subclass's own arguments are."""

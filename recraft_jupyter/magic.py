@@ -10,12 +10,13 @@ from typing import Any, TypeVar
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_local_scope, no_var_expand
 from IPython.display import display
-from traitlets import Bool, Float, Int, Unicode
+from traitlets import Bool, Float, Int, Unicode, observe
 
 from . import catalog, completion, connection, shortcuts
 from .command_line import CommandLine, parse
 from .commands import help_text
-from .errors import APIStatusError, InvalidRequestError, RecraftError
+from .error_lines import RED, RESET
+from .errors import InvalidRequestError, RecraftError
 from .expansion import evaluate, expand, find_source
 from .planning import Plan
 from .progress import Progress, ShownText
@@ -33,13 +34,16 @@ except ImportError:  # IPython before 8.5: the image is shown in spite of a semi
 
 __all__ = ["RecraftCancelled", "RecraftMagics", "register", "unregister"]
 
-RED, RESET = "\x1b[31;1m", "\x1b[0m"
 # Options about paying and showing, which are no parameters of the API.
 OWN_OPTIONS = {"keep", "fresh", "dry_run", "yes", "output", "help"}
 
 
 class RecraftCancelled(KeyboardInterrupt):
     """The wait was interrupted; the request may still be charged."""
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in place of a traceback."""
+        return [f"{RED}Stopped:{RESET} {self}"]
 
 
 @magics_class
@@ -68,16 +72,14 @@ class RecraftMagics(Magics):
         """Replaced below by the generated help, so that ``%recraft?`` shows it."""
         try:
             return self._run(line, cell, {**self._notebook, **(local_ns or {})})
-        except RecraftError as error:
-            if not self.tracebacks:
-                _shorten(error, error_lines(error))
-            raise
         except KeyboardInterrupt as interrupt:
-            cancelled = RecraftCancelled(_stopped(interrupt))
-            _shorten(cancelled, [f"{RED}Stopped:{RESET} {cancelled}"])
-            raise cancelled from None
+            raise RecraftCancelled(_stopped(interrupt)) from None
 
     recraft.__doc__ = help_text()
+
+    @observe("tracebacks")
+    def _choose_tracebacks(self, change: Mapping[str, Any]) -> None:
+        RecraftError.tracebacks = change["new"]
 
     def _run(self, line: str, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
         if not line.strip() and cell is None:
@@ -280,26 +282,12 @@ def register(shell: InteractiveShell) -> None:
 
 def unregister(shell: InteractiveShell) -> None:
     """Undo all that register did."""
+    RecraftError.tracebacks = False
     for kind in ("line", "cell"):
         shell.magics_manager.magics[kind].pop("recraft", None)
     shell.magics_manager.registry.pop(RecraftMagics.__name__, None)
     shell.configurables[:] = [one for one in shell.configurables if not isinstance(one, RecraftMagics)]
     completion.unregister(shell)
-
-
-def error_lines(error: RecraftError) -> list[str]:
-    """Return the one to four lines that stand for an error in a notebook."""
-    lines = [f"{RED}{type(error).__name__}:{RESET} {error}"]
-    if error.results:
-        lines.append(f"{len(error.results)} pictures were made before that; `%recraft library` shows them.")
-    if isinstance(error, APIStatusError) and error.request_id:
-        lines.append(f"Request id for Recraft's support: {error.request_id}")
-    return lines
-
-
-def _shorten(error: BaseException, lines: list[str]) -> None:
-    """Make IPython show these lines instead of a traceback."""
-    error._render_traceback_ = lambda *_: lines  # type: ignore[attr-defined]
 
 
 def _is_free() -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+
 import pytest
 from PIL import Image
 
@@ -417,9 +419,37 @@ def test_the_account_says_what_was_spent(run):
     assert "44 credits spent in this session" in run("%recraft account")
 
 
-def test_python_callers_get_the_plain_exception():
+@pytest.mark.parametrize(
+    ("cell", "place"),
+    [
+        ('import recraft_jupyter as rj\nrj.generate("a fox", style="ikon")', "In line 2 of the cell: rj.generate("),
+        ("x = 1\n%recraft --style ikon a fox", "In line 2 of the cell."),
+        ("import drawing\ndrawing.draw()", "In line 4 of 'drawing.py': return recraft_jupyter.generate("),
+    ],
+)
+def test_an_error_shows_its_sentence_and_the_users_own_line(run, monkeypatch, tmp_path, cell, place):
+    (tmp_path / "drawing.py").write_text(
+        'import recraft_jupyter\n\ndef draw():\n    return recraft_jupyter.generate("a fox", style="ikon")\n'
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    run(cell)
+    sentence, shown_place = run.shown.strip().splitlines()
+    assert "Did you mean 'icon'" in sentence
+    assert shown_place.startswith(place)
+
+
+def test_whole_tracebacks_are_for_python_calls_too_and_end_with_the_extension(run, shell):
+    run("%config RecraftMagics.tracebacks = True")
+    run('import recraft_jupyter as rj\nrj.generate("a fox", style="ikon")')
+    assert "Traceback" in run.shown
+    shell.run_line_magic("unload_ext", "recraft_jupyter")
+    run('rj.generate("a fox", style="ikon")')
+    assert "Traceback" not in run.shown
+
+
+def test_outside_notebooks_an_error_is_a_plain_exception():
     import recraft_jupyter as rj
 
-    with pytest.raises(RecraftError) as caught:
+    with pytest.raises(RecraftError, match="Did you mean 'icon'") as caught:
         rj.generate("a fox", style="ikon")
-    assert not hasattr(caught.value, "_render_traceback_")
+    assert "Traceback" in "".join(traceback.format_exception(caught.value))
