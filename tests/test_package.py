@@ -58,3 +58,11 @@ def test_the_runtime_dependencies_are_the_chosen_ones():
         "requests",
         "tqdm",
     }
+
+
+def test_every_file_that_contributing_names_exists():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:[\w./]+)\.(?:py|json|md)|\w+/)`", text)
+    assert len(named) >= 20
+    package = ROOT / "recraft_jupyter"
+    assert [name for name in named if not (ROOT / name).exists() and not any(package.rglob(name))] == []
