@@ -24,7 +24,7 @@ demo: setup            ## run the quickstart notebook on the sandbox and write i
 	@echo "Page with the pictures: $(CURDIR)/$(BUILD)/01_quickstart.html"
 
 lab: setup             ## open the notebooks in JupyterLab
-	$(BIN)/jupyter lab notebooks/01_quickstart.ipynb
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks/01_quickstart.ipynb
 
 test: $(VENV)/.developer ## install what the tests need and run them all
 	$(CLEAN) $(BIN)/python -m pytest -n 2 --dist loadgroup
