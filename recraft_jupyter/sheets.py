@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
+from .caption_fonts import caption_font
 from .colors import to_rgb
 from .errors import InvalidRequestError
 from .imaging import Fetch, flatten, open_image
@@ -187,9 +188,9 @@ def _checkerboard(size: tuple[int, int], square: int = 12) -> Image.Image:
 
 
 def _write(sheet: Image.Image, text: str, *, left: int, top: int, width: int) -> None:
-    font = ImageFont.load_default(CAPTION_POINTS)
-    draw = ImageDraw.Draw(sheet)
     line = " ".join(text.split())[:LONGEST_CAPTION]
+    font = caption_font(line, CAPTION_POINTS)
+    draw = ImageDraw.Draw(sheet)
     while line and draw.textlength(line, font=font) > width:
         line = line[:-2].rstrip("…") + "…" if len(line) > 2 else ""
     draw.text((left + width / 2, top), line, fill=INK, font=font, anchor="ma")
