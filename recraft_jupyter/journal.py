@@ -73,19 +73,31 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._lock = threading.RLock()
+        self._path = folder / "library.sqlite"
+        self._begin()
         with self._explaining("cannot be opened"):
-            folder.mkdir(parents=True, exist_ok=True)
-            self._database = sqlite3.connect(
-                folder / "library.sqlite", timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
-            try:
-                self._begin_wal()
-                self._database.execute("PRAGMA synchronous = FULL")
-                self._migrate()
-            except BaseException:
-                self._database.close()
-                raise
+            self._open()
+
+    def _begin(self) -> None:
+        """Start anew, at first and in a forked child, which must touch neither the lock nor the file of its parent."""
+        self._inherited = getattr(self, "_database", None)  # kept alive: closing it could end the parent's transaction
+        self._process = os.getpid()
+        self._lock = threading.RLock()
+        self._file: tuple[int, int] | None = None
+
+    def _open(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._database = sqlite3.connect(
+            self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            self._begin_wal()
+            self._database.execute("PRAGMA synchronous = FULL")
+            self._file = _identity(self._path)
+            self._migrate()
+        except BaseException:
+            self._database.close()
+            raise
 
     def sent(
         self,
@@ -277,19 +289,29 @@ class Journal:
     @contextlib.contextmanager
     def _writing(self, problem: str = "cannot be written") -> Iterator[sqlite3.Connection]:
         """One transaction; durable when it returns."""
-        with self._lock, self._explaining(problem):
-            self._database.execute("BEGIN IMMEDIATE")
+        with self._connected(problem) as database:
+            database.execute("BEGIN IMMEDIATE")
             try:
-                yield self._database
-                self._database.execute("COMMIT")
+                yield database
+                database.execute("COMMIT")
             except BaseException:
-                if self._database.in_transaction:
-                    self._database.execute("ROLLBACK")
+                if database.in_transaction:
+                    database.execute("ROLLBACK")
                 raise
 
+    def _reading(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
+        return self._connected("cannot be read")
+
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._explaining("cannot be read"):
+    def _connected(self, problem: str) -> Iterator[sqlite3.Connection]:
+        """The connection of this process to the file that is there now; one that was deleted is made anew."""
+        if self._process != os.getpid():
+            self._begin()
+        with self._lock, self._explaining(problem):
+            if self._file != _identity(self._path):
+                if self._file is not None:
+                    self._database.close()
+                self._open()
             yield self._database
 
     @contextlib.contextmanager
@@ -329,6 +351,15 @@ def _is_under_way(sent_at: float, process: str) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of the same name, or None if there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _process() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -141,8 +142,18 @@ class Transport:
         self._timeout = (connect_timeout, read_timeout)
         self._on_rate_limit = on_rate_limit
         self._closed = threading.Event()
-        self._session = _session(_BearerToken(token), _paid_retry() if retry_paid else _safe_retry())
+        self._retry_paid = retry_paid
+        self._begin()
+
+    def _begin(self) -> None:
+        """Make the sessions, anew in a forked child: on one connection two processes would mix up their answers."""
+        self._process = os.getpid()
+        self._session = _session(_BearerToken(self._token), _paid_retry() if self._retry_paid else _safe_retry())
         self._downloads = _session(_NoAuthentication(), _download_retry())
+
+    def _begin_in_child(self) -> None:
+        if self._process != os.getpid():
+            self._begin()
 
     def send(self, request: Request) -> Answer:
         """Return the answer to a POST.
@@ -165,6 +176,7 @@ class Transport:
         Raises:
             DownloadError: If one cannot be fetched; it names them all.
         """
+        self._begin_in_child()
         if len(urls) == 1:
             return [self._download(urls[0])]
         with ThreadPoolExecutor(min(DOWNLOAD_THREADS, max(1, len(urls)))) as threads:
@@ -184,6 +196,7 @@ class Transport:
         return _get(self._downloads, url)
 
     def _answer(self, method: str, path: str, **options: Any) -> Answer:  # noqa: ANN401 - requests' own options
+        self._begin_in_child()
         for attempt in range(RATE_LIMIT_RETRIES + 1):
             try:
                 return _parsed(self._exchange(method, path, **options), self._token)

@@ -6,7 +6,9 @@ import datetime
 import io
 import json
 import os
+import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import warnings
@@ -360,6 +362,42 @@ def test_a_dropped_answer_may_be_charged(client, sandbox):
     (call,) = client.recover().may_be_charged
     assert call.request["prompt"] == "a fox"
     assert sandbox.charged_images == 1
+
+
+FORKING = """
+import os, sys
+from recraft_jupyter import RecraftClient
+
+client = RecraftClient(sys.argv[1], base_url=sys.argv[2], library=sys.argv[3], is_paced=False)
+client.generate_image("before", style="icon", model="recraft20b")
+own = client.library.journal._database, client._transport._session
+child = os.fork()
+name = "parent" if child else "child"
+for number in range(3):
+    image = client.generate_image(f"{name} {number}", style="icon", model="recraft20b")[0]
+    assert client.library.image(image.library_id).parameters["prompt"] == f"{name} {number}"
+now = client.library.journal._database, client._transport._session
+assert all((one is other) is bool(child) for one, other in zip(own, now))
+if not child:
+    os._exit(0)
+assert os.waitpid(child, 0)[1] == 0
+print(len(client.library.newest()), client.library.journal._database.execute("PRAGMA integrity_check").fetchone()[0])
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_child_has_connections_of_its_own(sandbox, tmp_path):
+    command = [sys.executable, "-c", FORKING, sandbox.token, sandbox.base_url, str(tmp_path / "l")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.stdout.split() == ["7", "ok"], done.stderr
+
+
+def test_a_library_that_is_deleted_while_it_is_open_is_made_anew(client, sandbox):
+    client.generate_image("a fox", **ICON)
+    shutil.rmtree(client.library.folder)
+    client.generate_image("an owl", **ICON)
+    with contextlib.closing(Library(client.library.folder)) as other:
+        assert prompts(other.newest()) == ["an owl"]
 
 
 # Keeping.
