@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, overload
 
 from . import display
+from .display import counted
 from .results import RecraftImage, RecraftImages
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class BatchResults(Sequence[RecraftImage]):
     def _summary(self) -> str:
         kept = sum(image.is_kept for image in self.images)
         parts = [
-            f"{len(self)} pictures from {len(self.rows)} rows",
+            f"{counted(len(self), 'picture')} from {counted(len(self.rows), 'row')}",
             f"{self.credits:g} credits",
             f"{kept} out of the library" if kept else "",
             f"{len(self.failed)} failed; retry() makes them" if self.failed else "",

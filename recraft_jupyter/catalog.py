@@ -14,7 +14,10 @@ from __future__ import annotations
 import difflib
 import functools
 import json
+import math
 import operator
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import resources
@@ -42,7 +45,9 @@ __all__ = [
     "is_vector",
     "model_for",
     "models",
+    "parameters",
     "requests_per_second",
+    "size_for",
     "sizes",
     "style_for",
     "styles",
@@ -56,6 +61,9 @@ DEFAULT_STYLE = "realistic_image"
 DEFAULT_SIZE = "1024x1024"
 STYLE_REFERENCES = 5
 LARGEST_COUNT = 1000
+ASPECT = re.compile(r"\s*([1-9]\d{0,3})\s*:\s*([1-9]\d{0,3})\s*")
+# Sizes keep to aspects in steps of 64 pixels: 832x1344 stands for 6:10.
+ASPECT_TOLERANCE = 0.04
 # Parameters that methods take by name, as words to suggest.
 OWN_PARAMETERS = (
     "n", "style", "substyle", "style_id", "model", "size", "response_format", "controls", "colors", "background_color",
@@ -164,11 +172,36 @@ def guess_style(style: str | None, substyle: str | None, model: str | None) -> t
     return style, model
 
 
+def parameters(operation: str) -> tuple[str, ...]:
+    """Return the parameters that the live API takes for an operation beyond the contract's."""
+    return tuple(_data()["parameters"][operation])
+
+
+def size_for(aspect: str, model: str | None = None) -> str | None:
+    """Return the model's size that comes nearest to an aspect, or None if none is near or it is no aspect.
+
+    Example:
+        >>> size_for("16:9"), size_for("16:9", "recraftv4")
+        ('1820x1024', '1344x768')
+    """
+    match = ASPECT.fullmatch(aspect)
+    if match is None or (model is not None and model not in _models()):
+        return None
+    wanted = math.log(int(match[1]) / int(match[2]))
+
+    def distance(size: str) -> float:
+        width, height = map(int, size.split("x"))
+        return abs(math.log(width / height) - wanted)
+
+    nearest = min(sizes(model), key=distance)
+    return nearest if distance(nearest) <= ASPECT_TOLERANCE else None
+
+
 def check_prompt(prompt: object, model: str | None = None) -> None:
     """Raise InvalidRequestError for a prompt that is no text, empty, or longer than the model takes."""
     if not isinstance(prompt, str):
         raise InvalidRequestError(f"The prompt must be text, not {type(prompt).__name__} ({prompt!r:.40}).")
-    if not prompt.strip():
+    if all(unicodedata.category(character)[0] in "ZC" for character in prompt):
         raise InvalidRequestError("The prompt is empty: say in words what the picture should show.")
     try:
         prompt.encode()
@@ -197,7 +230,7 @@ def check_count(n: Any) -> int:  # noqa: ANN401 - anything can be typed
 
 def check_parameters(operation: str, names: Iterable[str]) -> None:
     """Raise InvalidRequestError for a parameter that neither the contract nor the live API knows: a typo is paid."""
-    known = _data()["parameters"][operation]
+    known = parameters(operation)
     for name in names:
         if name not in known:
             advice = (
@@ -280,7 +313,10 @@ def upload_bytes() -> int:
 
 def suggestion(word: object, known: Iterable[str]) -> str:
     """Return " Did you mean 'x'?" for the nearest known word, or ""."""
-    near = difflib.get_close_matches(str(word), list(known), n=1, cutoff=0.6)
+    known = list(known)
+    near = difflib.get_close_matches(str(word), known, n=1, cutoff=0.6)
+    if not near and len(str(word)) > 1:
+        near = [name for name in known if str(word) in name]
     return f" Did you mean '{near[0]}'?" if near else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from .imaging import Fetch, open_image
 __all__ = ["extract_palette", "to_api_color", "to_rgb"]
 
 RGB = tuple[int, int, int]
+NUMBERS = re.compile(r"\(?\s*(\d{1,9})\s*,\s*(\d{1,9})\s*,\s*(\d{1,9})\s*\)?")
 
 
 def to_rgb(color: Any) -> RGB:  # noqa: ANN401 - anything goes in
@@ -81,11 +83,14 @@ def _pixels(image: Image.Image) -> list[tuple[int, int, int, int]]:
 
 
 def _from_text(text: str) -> RGB:
+    numbers = NUMBERS.fullmatch(text.strip())
+    if numbers is not None:
+        return _from_numbers([int(channel) for channel in numbers.groups()])
     try:
         red, green, blue = ImageColor.getrgb(text.strip())[:3]
     except ValueError as error:
         raise InvalidRequestError(_no_color(text)) from error
-    return red, green, blue
+    return _from_numbers([red, green, blue])
 
 
 def _from_numbers(color: Any) -> RGB:  # noqa: ANN401

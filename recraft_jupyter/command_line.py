@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -23,6 +24,12 @@ TOKEN = re.compile(r"\s*(\S+)")
 # A word of a source list: in braces, in quotes, with brackets that may hold quotes and blanks, or up to a blank.
 WORD = re.compile(r"\{[^{}]*\}|\"[^\"]*\"|'[^']*'|(?:\[[^\[\]]*\]|\S)+")
 OPTION = re.compile(r"--?[A-Za-z][\w-]*")
+NUMBERED = re.compile(r"(-[a-z])(\d+)")
+# What word processors and web pages make of the dashes of an option.
+TYPOGRAPHIC_DASHES = re.compile("[-‐‑‒–—―−]*[‐‑‒–—―−][-‐‑‒–—―−]*(?=[A-Za-z])")
+QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“"}
+# A value that is the name of a variable, or an expression.
+VARIABLE = re.compile(r"\{[^{}\":]+\}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +94,7 @@ def parse(line: str) -> CommandLine:
         rest = _unquoted(rest)
     if command.takes in ("nothing", "lines") and rest and not values.get("help"):
         raise _not_a_prompt(command, rest, is_named=is_named)
-    return CommandLine(command=command, options=_converted(values), rest=rest)
+    return CommandLine(command=command, options=_converted(values, command), rest=rest)
 
 
 def _command(line: str) -> tuple[Command, int, bool]:
@@ -121,16 +128,20 @@ def _split(line: str, position: int, command: Command) -> _Split:
     by_flag = {flag: option for option in command.options for flag in option.flags}
     split = _Split(position)
     while match := TOKEN.match(line, split.end):
-        flag = match[1].partition("=")[0]
-        if match[1] == "--":
+        word = _with_plain_dashes(match[1])
+        flag = word.partition("=")[0]
+        numbered = NUMBERED.fullmatch(word)
+        if word == "--":
             split.end, split.is_ended = match.end(), True
             break
         if flag in by_flag:
-            token, split.end = _option_token(line, match, by_flag[flag])
+            token, split.end = _option_token(line, match.end(), word, by_flag[flag])
             split.tokens.append(token)
+        elif numbered and numbered[1] in by_flag:
+            split.tokens.append(word)
+            split.end = match.end()
         elif OPTION.fullmatch(flag):
-            advice = catalog.suggestion(flag, by_flag) or f" `%recraft {command.names[0]} --help` lists them."
-            raise InvalidRequestError(f"Unknown option {flag}.{advice} A prompt that begins so needs `--` before it.")
+            raise _unknown_option(flag, command, by_flag)
         elif command.takes == "words":
             word, split.end = _word(line, match.start(1))
             split.words.append(word)
@@ -139,12 +150,26 @@ def _split(line: str, position: int, command: Command) -> _Split:
     return split
 
 
-def _option_token(line: str, match: re.Match[str], option: Option) -> tuple[str, int]:
-    """An option with its value as one token, and where it ends."""
-    flag, equals, value = match[1].partition("=")
+def _unknown_option(flag: str, command: Command, known: Iterable[str]) -> InvalidRequestError:
+    advice = catalog.suggestion(flag, known) or f" `%recraft {command.names[0]} --help` lists them."
+    needed = " A prompt that begins so needs `--` before it." if command.takes == "prompt" else ""
+    return InvalidRequestError(f"Unknown option {flag}.{advice}{needed}")
+
+
+def _with_plain_dashes(word: str) -> str:
+    """An option as it was typed before a word processor made one long dash of two."""
+    name = TYPOGRAPHIC_DASHES.sub("", word, count=1) if TYPOGRAPHIC_DASHES.match(word) else None
+    if name is None:
+        return word
+    return f"-{name}" if not name[1:2].isalpha() else f"--{name}"
+
+
+def _option_token(line: str, end: int, word: str, option: Option) -> tuple[str, int]:
+    """An option with its value as one token, and where it ends; ``word`` is what was read so far."""
+    flag, equals, value = word.partition("=")
     if option.metavar is None:
-        return flag, match.end()
-    value, end = _value(line, match.end() - len(value) if equals else match.end(), option, flag)
+        return flag, end
+    value, end = _value(line, end - len(value) if equals else end, option, flag)
     return (f"{flag}={value}" if flag.startswith("--") else f"{flag}{value}"), end
 
 
@@ -162,8 +187,8 @@ def _value(line: str, position: int, option: Option, flag: str) -> tuple[str, in
     if position >= len(line):
         raise InvalidRequestError(f"The option {flag} needs its {option.metavar}.")
     opening = line[position]
-    if opening in "\"'":
-        end = line.find(opening, position + 1)
+    if opening in QUOTES:
+        end = line.find(QUOTES[opening], position + 1)
         if end < 0:
             raise InvalidRequestError(f"The value of {flag} has an opening {opening} and no closing one.")
         return line[position + 1 : end], end + 1
@@ -188,7 +213,8 @@ def _bracketed(line: str, position: int, flag: str) -> tuple[str, int]:
 def _refuse_late_options(prompt: str, command: Command) -> None:
     """Refuse a prompt that holds an option of ours: it was meant as one, and the picture would be paid."""
     known = {flag for option in command.options for flag in option.flags}
-    late = next((word for word in prompt.split() if word.partition("=")[0] in known), None)
+    words = map(_with_plain_dashes, prompt.split())
+    late = next((word for word in words if word.partition("=")[0] in known), None)
     if late is not None:
         raise InvalidRequestError(
             f"{late} stands behind the beginning of the prompt: put options first, or `--` before a prompt that is "
@@ -219,8 +245,11 @@ def _not_a_prompt(command: Command, rest: str, *, is_named: bool) -> InvalidRequ
     return InvalidRequestError(f"%recraft {name} takes nothing behind it, but {rest!r:.60} stands there.{advice}")
 
 
-def _converted(values: dict[str, Any]) -> dict[str, Any]:
+def _converted(values: dict[str, Any], command: Command) -> dict[str, Any]:
     """Option texts as what they mean."""
+    for option in command.options:
+        if option.is_json and option.name in values and not VARIABLE.fullmatch(values[option.name]):
+            values[option.name] = _json_value(values[option.name], option)
     for name, flag in (("n", "-n"), ("limit", "--limit")):
         if name in values and not re.fullmatch(r"\d+|\{[^{}]*\}", values[name]):
             raise InvalidRequestError(
@@ -229,9 +258,24 @@ def _converted(values: dict[str, Any]) -> dict[str, Any]:
         if name in values and values[name].isdigit():
             values[name] = int(values[name])
     controls = values.get("controls", "")
-    if controls and not re.fullmatch(r"\{[^{}\":]+\}", controls):
+    if controls and not VARIABLE.fullmatch(controls):
         values["controls"] = _json_object(controls)
     return values
+
+
+def _json_value(text: str, option: Option) -> Any:  # noqa: ANN401 - whatever the JSON holds
+    """A number, true, false or a list."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        value = None
+    kinds = {"N": int, "true|false": bool}
+    if value is None or not isinstance(value, kinds.get(str(option.metavar), object)):
+        wanted = {"N": "a whole number", "JSON": "JSON, such as a list in [ ]", "true|false": "true or false"}[
+            str(option.metavar)
+        ]
+        raise InvalidRequestError(f"{option.flags[0]} takes {wanted} or a variable in braces, not {text!r:.60}.")
+    return value
 
 
 def _json_object(text: str) -> dict[str, Any]:

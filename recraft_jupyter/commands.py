@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from . import catalog
 
 __all__ = ["COMMANDS", "GENERATE", "Command", "Option", "find_command", "flags_of", "help_text"]
 
@@ -17,12 +20,14 @@ class Option:
         help: One line.
         metavar: What its value is, or None for a switch.
         repeated: Whether it may be given several times.
+        is_json: Whether its value is a number, true, false or a list rather than text.
     """
 
     flags: tuple[str, ...]
     help: str
     metavar: str | None = None
     repeated: bool = False
+    is_json: bool = False
 
     @property
     def name(self) -> str:
@@ -54,7 +59,44 @@ OUTPUT = Option(flags=("--output", "-o"), metavar="NAME", help="assign the resul
 RESPONSE_FORMAT = Option(flags=("--response-format",), metavar="FORMAT", help="url (default) or b64_json")
 STYLE = Option(flags=("--style",), metavar="STYLE", help="`%recraft styles` lists them")
 LIMIT = Option(flags=("--limit",), metavar="N", help="how many pictures at most (default: 50)")
+SINCE = Option(flags=("--since",), metavar="DATE", help="only what was made on this day or later: 2026-11-30")
+UNTIL = Option(flags=("--until",), metavar="DATE", help="only what was made on this day or earlier")
 OPERATION = Option(flags=("--operation",), metavar="NAME", help="only what this operation made")
+# Parameters of today's service: what they take and what they are for.
+PARAMETERS = {
+    "negative_prompt": ("TEXT", "what the picture must not show (V2, V3)"),
+    "random_seed": ("N", "the same seed makes the same picture"),
+    "image_format": ("FORMAT", "webp or png"),
+    "text_layout": ("JSON", "words and where they stand (V3)"),
+    "block_nsfw": ("true|false", "refuse pictures that are not safe for work"),
+    "calculate_features": ("true|false", "have the picture rated"),
+    "expire": ("true|false", "whether the server forgets the picture after a day"),
+    "creativity": ("WORD", "simple, standard or eccentric"),
+    "upscale": ("WORD", "upscale4mp or upscale16mp"),
+    "style_match": ("WORD", "regular, precise or flexible"),
+    "style_reference_urls": ("JSON", "a list of pictures on the web to take the style from (V4)"),
+    "svg_compression": ("on|off", "a smaller file"),
+    "limit_num_shapes": ("on|off", "whether --max-num-shapes counts"),
+    "max_num_shapes": ("N", "shapes at most"),
+    "color_reduction": ("on|off", "fewer colors"),
+    "return_gradients": ("on|off", "gradients where they fit"),
+    "small_shape_filter": ("on|off", "leave out specks"),
+    "shape_stacking": ("WORD", "cut_out or hierarchical"),
+    "strict_color_palette": ("JSON", "the only colors: [[255, 0, 0], …]"),
+}
+INNER_CAPITAL = re.compile(r"(?<=[a-z])([A-Z])")
+JSON_METAVARS = ("N", "JSON", "true|false")
+
+
+def _live(operation: str) -> tuple[Option, ...]:
+    """What an operation takes beyond the contract, as options."""
+    return tuple(
+        Option(flags=(f"--{name.replace('_', '-')}",), metavar=metavar, help=text, is_json=metavar in JSON_METAVARS)
+        for name in catalog.parameters(operation)
+        for metavar, text in [PARAMETERS.get(name, ("VALUE", "a parameter of today's service"))]
+    )
+
+
 PAYING = (
     Option(flags=("--keep",), help="take it from the library if it was made before, for nothing"),
     Option(flags=("--fresh",), help="make it anew even if the library has it"),
@@ -66,12 +108,13 @@ LOOK = (
     Option(flags=("--substyle",), metavar="SUBSTYLE", help="enough to find its style and model"),
     Option(flags=("--style-id",), metavar="ID", help="a style of your own, made by create_style"),
     Option(flags=("--model",), metavar="MODEL", help="recraftv3 by default"),
-    Option(flags=("--size",), metavar="WxH", help="1024x1024 by default; `%recraft sizes` lists them"),
-    Option(flags=("-n",), metavar="N", help="number of pictures"),
+    Option(flags=("--size",), metavar="WxH", help="1024x1024 by default; `%recraft sizes` lists them; or as 16:9"),
+    Option(flags=("-n", "--n"), metavar="N", help="number of pictures"),
     Option(flags=("--color",), metavar="COLOR", help="a color to prefer: #f80, tomato; can be repeated", repeated=True),
     Option(flags=("--background-color",), metavar="COLOR", help="color of the background"),
     Option(flags=("--controls",), metavar="JSON", help='further controls, such as {"no_text": true}, or {variable}'),
     RESPONSE_FORMAT,
+    *_live("generate_image"),
 )
 GENERATE = Command(
     names=("generate", "generate_image"),
@@ -83,7 +126,8 @@ GENERATE = Command(
 
 
 def _tool(*names: str, help: str) -> Command:  # noqa: A002 - the field's word
-    return Command(names=names, help=help, options=(RESPONSE_FORMAT, *PAYING, OUTPUT, HELP), rest="SOURCE")
+    options = (RESPONSE_FORMAT, *_live(names[-1]), *PAYING, OUTPUT, HELP)
+    return Command(names=names, help=help, options=options, rest="SOURCE")
 
 
 COMMANDS = (
@@ -119,7 +163,7 @@ COMMANDS = (
     Command(
         names=("library",),
         help="show what was made, newest first",
-        options=(STYLE, OPERATION, LIMIT, OUTPUT, HELP),
+        options=(STYLE, OPERATION, SINCE, UNTIL, LIMIT, OUTPUT, HELP),
         rest="[words…]",
     ),
     Command(
@@ -148,8 +192,14 @@ COMMANDS = (
 
 
 def find_command(name: str) -> Command | None:
-    """Return the command of this name, or None."""
-    return next((command for command in COMMANDS if name in command.names), None)
+    """Return the command of this name, also as the API's paths and other command lines write it, or None.
+
+    Example:
+        >>> find_command("removeBackground").names[0], find_command("remove-background").names[0]
+        ('remove_background', 'remove_background')
+    """
+    plain = INNER_CAPITAL.sub(r"_\1", name).lower() if name[:1].islower() else name
+    return next((command for command in COMMANDS if plain.replace("-", "_") in command.names), None)
 
 
 def help_text(command: Command | None = None) -> str:

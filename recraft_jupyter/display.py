@@ -17,7 +17,7 @@ from .errors import ImageError
 if TYPE_CHECKING:
     from .results import RecraftImage
 
-__all__ = ["Bundle", "caption", "describe", "grid_bundle", "image_bundle"]
+__all__ = ["Bundle", "caption", "counted", "describe", "grid_bundle", "image_bundle"]
 
 Bundle = tuple[dict[str, Any], dict[str, Any]]
 
@@ -56,6 +56,11 @@ def cost(image: RecraftImage) -> str:
     return "" if image.credits is None else f"{image.credits:g} credits"
 
 
+def counted(number: int, noun: str) -> str:
+    """Return "1 picture" or "2 pictures"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def image_bundle(image: RecraftImage) -> Bundle:
     """Return the MIME bundle of one picture: a preview, its shown size and its description."""
     data = {"text/plain": image.description}
@@ -74,7 +79,7 @@ def grid_bundle(images: Sequence[RecraftImage]) -> Bundle:
     """Return the MIME bundle of several pictures: a grid that wraps, with a caption under each."""
     svg_bytes = SVG_BYTES // max(1, len(images))
     figures = "".join(_figure(image, svg_bytes) for image in images)
-    lines = [f"{len(images)} pictures", *(f"  {image.description}" for image in images)]
+    lines = [counted(len(images), "picture"), *(f"  {image.description}" for image in images)]
     grid = f'<div style="display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start">{figures}</div>'
     return {"text/html": grid, "text/plain": "\n".join(lines)}, {}
 

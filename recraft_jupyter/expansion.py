@@ -15,11 +15,14 @@ from .results import RecraftImages
 __all__ = ["evaluate", "expand", "find_source", "is_picture_like"]
 
 BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+F_STRING = re.compile(r"\{f(?:\"\"\"|''')(.*)(?:\"\"\"|''')\}", re.S)
 SIMPLE_NODES = (ast.Expression, ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Load, ast.UnaryOp, ast.USub)
 
 
 def expand(text: str, namespace: Mapping[str, Any]) -> str:
     """Return the text with every ``{expression}`` replaced by its value; ``{{`` and ``}}`` become braces.
+
+    Formats and conversions are those of f-strings: ``{price:.2f}``, ``{name!r}``.
 
     Unlike IPython's own expansion, a name that does not exist is an error: with a paid API a typo would be a paid
     wrong picture.
@@ -38,7 +41,8 @@ def expand(text: str, namespace: Mapping[str, Any]) -> str:
             return whole[0]
         if match[1] is None or not match[1].strip():
             raise InvalidRequestError(f"The prompt has a {whole!r} of its own; write {{{{ and }}}} for braces.")
-        return str(evaluate(match[1].strip(), namespace))
+        expression = match[1].strip()
+        return str(evaluate(expression if _is_expression(expression) else _as_f_string(match[1]), namespace))
 
     return BRACES.sub(replace, text)
 
@@ -62,7 +66,32 @@ def evaluate(expression: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN
             f"There is no variable '{name}'.{advice} Write {{{{{name}}}}} for braces in the prompt."
         ) from error
     except Exception as error:
-        raise InvalidRequestError(f"{{{expression}}} failed: {type(error).__name__}: {error!s:.120}.") from error
+        shown = F_STRING.sub(r"\1", f"{{{expression}}}")
+        raise InvalidRequestError(f"{shown} failed: {type(error).__name__}: {error!s:.120}.") from error
+
+
+def _is_expression(text: str) -> bool:
+    try:
+        ast.parse(text, mode="eval")
+    except (SyntaxError, ValueError):
+        return False
+    return True
+
+
+def _as_f_string(text: str) -> str:
+    """The f-string of a text such as ``x:.2f`` or ``x!r``; the text itself if that is none, for the error to name."""
+    for quote in ('"""', "'''"):
+        literal = f"f{quote}{{{text}}}{quote}"
+        if _is_expression(literal) and _is_formatted_value(literal):
+            return literal
+    return text
+
+
+def _is_formatted_value(literal: str) -> bool:
+    """Whether an f-string formats something that has a name: ``{'a': 1}`` is meant as braces."""
+    tree = ast.parse(literal, mode="eval")
+    parts = [node for node in ast.walk(tree) if isinstance(node, ast.FormattedValue)]
+    return bool(parts) and not any(isinstance(part.value, ast.Constant) for part in parts)
 
 
 def find_source(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401

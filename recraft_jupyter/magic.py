@@ -14,7 +14,8 @@ from traitlets import Bool, Float, Int, Unicode, observe
 
 from . import catalog, completion, connection, shortcuts
 from .command_line import CommandLine, parse
-from .commands import help_text
+from .commands import COMMANDS, find_command, help_text
+from .display import counted
 from .error_lines import RED, RESET
 from .errors import InvalidRequestError, RecraftError
 from .expansion import evaluate, expand, find_source
@@ -84,10 +85,10 @@ class RecraftMagics(Magics):
     def _run(self, line: str, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
         if not line.strip() and cell is None:
             return ShownText(help_text())
-        command_line = parse(line)
+        command_line = parse(line if cell is not None else _without_semicolon(line))
         command = command_line.command
         if command_line.options.get("help"):
-            return ShownText(help_text(command if line.split()[0] in command.names else None))
+            return ShownText(help_text(find_command(line.split()[0])))
         if cell is not None and command.takes not in ("prompt", "lines"):
             raise InvalidRequestError(f"%%recraft {command.names[0]} reads no cell; write it with one %.")
         _check_output(command_line.options)
@@ -108,13 +109,16 @@ class RecraftMagics(Magics):
         display(ShownText(text))  # type: ignore[no-untyped-call]
 
     def _generate(self, command_line: CommandLine, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
+        if cell is None:
+            _refuse_misspelt_command(command_line.rest, namespace)
         prompt = expand(_prompt(command_line.rest, cell), namespace)
         arguments = self._with_defaults(_evaluated(command_line.options, namespace))
         return self._carry_out(shortcuts.plan("generate", prompt, **arguments), command_line)
 
     def _tool(self, command_line: CommandLine, _cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
         source = find_source(_single_word(command_line), namespace)
-        plan = shortcuts.plan(command_line.command.names[0], source, **_parameters(command_line.options))
+        options = _evaluated(command_line.options, namespace)
+        plan = shortcuts.plan(command_line.command.names[0], source, **_parameters(options))
         return self._carry_out(plan, command_line)
 
     def _again(self, command_line: CommandLine, _cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
@@ -162,7 +166,7 @@ class RecraftMagics(Magics):
     def _recover(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
         if command_line.options.get("forget"):
             number = shortcuts.get_library().forget_unanswered()
-            return ShownText(f"{number} call{'' if number == 1 else 's'} taken off the list.")
+            return ShownText(f"{counted(number, 'call')} taken off the list.")
         recovery = shortcuts.recover()
         self._announce(str(recovery))
         return recovery.images or None
@@ -305,6 +309,26 @@ def _stopped(interrupt: KeyboardInterrupt) -> str:
     return f"{done}A request that was sent may still be charged; `%recraft recover` fetches what was answered."
 
 
+def _without_semicolon(line: str) -> str:
+    """The line without the semicolon that hides its output."""
+    stripped = line.rstrip()
+    return stripped[:-1] if stripped.endswith(";") else line
+
+
+def _refuse_misspelt_command(prompt: str, namespace: Mapping[str, Any]) -> None:
+    """Refuse ``vectorise img``: a prompt of a word like a command and a picture was no prompt, and would be paid."""
+    words = prompt.split()
+    known = [command.names[0] for command in COMMANDS if command.rest.startswith("SOURCE")]
+    advice = catalog.suggestion(words[0], known) if len(words) == 2 else ""
+    if not advice:
+        return
+    try:
+        find_source(words[1], namespace)
+    except InvalidRequestError:
+        return
+    raise InvalidRequestError(f"There is no command '{words[0]}'.{advice} `--` before a prompt draws it.")
+
+
 def _prompt(rest: str, cell: str | None) -> str:
     if cell is None:
         return rest
@@ -324,11 +348,17 @@ def _api_names(options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _evaluated(options: Mapping[str, Any], namespace: Mapping[str, Any]) -> dict[str, Any]:
-    """The options, those written as ``{variable}`` with its value."""
-    return {
-        name: evaluate(value[1:-1].strip(), namespace) if _is_braced(value) else value
-        for name, value in options.items()
-    }
+    """The options, those written as ``{variable}`` with its value; a list among several values gives all it holds."""
+
+    def value_of(value: Any) -> Any:  # noqa: ANN401
+        return evaluate(value[1:-1].strip(), namespace) if _is_braced(value) else value
+
+    evaluated = {}
+    for name, given in options.items():
+        several = [value_of(one) for one in given] if name == "color" else []
+        flat = [part for one in several for part in (one if isinstance(one, list) else [one])]
+        evaluated[name] = flat if name == "color" else value_of(given)
+    return evaluated
 
 
 def _is_braced(value: Any) -> bool:  # noqa: ANN401

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import catalog, colors, imaging
+from .display import counted
 from .errors import InvalidRequestError
 from .results import RecraftImages, Style
 from .transport import Request, fetch
@@ -61,7 +62,7 @@ class Plan:
 
     def __str__(self) -> str:
         price = "price unknown" if self.credits is None else f"{self.credits:g} credits (${self.credits / 1000:g})"
-        lines = [f"{_counted(len(self.requests), 'request')}, {price}, about {self.seconds:g} s; nothing was sent."]
+        lines = [f"{counted(len(self.requests), 'request')}, {price}, about {self.seconds:g} s; nothing was sent."]
         lines.extend(f"  POST {request.path}  {_summary(request)}" for request in self.requests[:SHOWN_REQUESTS])
         if len(self.requests) > SHOWN_REQUESTS:
             lines.append(f"  … and {len(self.requests) - SHOWN_REQUESTS} more")
@@ -253,10 +254,6 @@ def _upload(image: Any) -> bytes:  # noqa: ANN401
             "Make it smaller first, for example image.thumbnail((2048, 2048))."
         )
     return content
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _summary(request: Request) -> str:

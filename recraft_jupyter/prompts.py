@@ -34,6 +34,7 @@ PARAMETERS = (
     "calculate_features",
     "creativity",
     "style_match",
+    "style_reference_urls",
     "upscale",
 )
 
@@ -86,7 +87,8 @@ def combined(row: Mapping[str, Any], options: Mapping[str, Any]) -> Row:
     if colored:
         merged["controls"] = {**_mapping(merged.get("controls")), **colored}
     style, model = catalog.guess_style(merged.get("style"), merged.get("substyle"), merged.get("model"))
-    guessed = {"style": style, "model": model}
+    size = merged.get("size")
+    guessed = {"style": style, "model": model, "size": catalog.size_for(size, model) if isinstance(size, str) else None}
     return merged | {name: value for name, value in guessed.items() if value is not None}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from .display import counted
 from .journal_rows import Call
 from .results import RecraftImages
 
@@ -26,8 +27,7 @@ class Recovery:
     may_be_charged: tuple[Call, ...] = ()
 
     def __str__(self) -> str:
-        number = len(self.images)
-        lines = [f"{number} picture{'' if number == 1 else 's'} recovered."]
+        lines = [f"{counted(len(self.images), 'picture')} recovered."]
         lines.extend(f"Not recovered: {_told(call)}: {reason}" for call, reason in self.lost)
         lines.extend(f"May have been charged, no answer came: {_told(call)}" for call in self.may_be_charged)
         if self.lost or self.may_be_charged:
@@ -53,9 +53,9 @@ class Pruning:
     is_done: bool = False
 
     def __str__(self) -> str:
-        verb = "were deleted, freeing" if self.is_done else "would be deleted, freeing"
+        tense = ("was" if self.pictures == 1 else "were") if self.is_done else "would be"
         hint = "" if self.is_done else "; prune(…, dry_run=False) does it"
-        return f"{self.pictures} pictures {verb} {self.bytes / 1e6:.1f} MB{hint}."
+        return f"{counted(self.pictures, 'picture')} {tense} deleted, freeing {self.bytes / 1e6:.1f} MB{hint}."
 
     __repr__ = __str__
 

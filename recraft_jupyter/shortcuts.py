@@ -74,7 +74,8 @@ def generate(
         substyle: One of the style's substyles; ``%recraft styles`` lists them.
         style_id: A style of one's own, made by create_style.
         model: ``recraftv3`` by default.
-        size: ``WxH``, such as ``1820x1024``; ``%recraft sizes`` lists them.
+        size: ``WxH``, such as ``1820x1024``; ``%recraft sizes`` lists them. An aspect such as ``16:9`` stands for the
+            model's size that comes nearest.
         colors: Colors to prefer: hex, CSS names, three numbers each.
         background_color: Color of the background.
         controls: Further controls, as the API takes them.
@@ -131,6 +132,7 @@ def generation_arguments(
     style: str | None = None,
     substyle: str | None = None,
     model: str | None = None,
+    size: str | None = None,
     colors: Iterable[Any] | None = None,
     background_color: Any = None,  # noqa: ANN401
     controls: Mapping[str, Any] | None = None,
@@ -142,7 +144,9 @@ def generation_arguments(
     merged = {"colors": colors, "background_color": background_color, **(controls or {})}
     chosen = {name: value for name, value in merged.items() if value is not None}
     style, model = catalog.guess_style(style, substyle, model)
-    return {"style": style, "substyle": substyle, "model": model, "controls": chosen or None, **others}
+    if isinstance(size, str):
+        size = catalog.size_for(size, model) or size
+    return {"style": style, "substyle": substyle, "model": model, "size": size, "controls": chosen or None, **others}
 
 
 def vectorize(image: Any, **parameters: Any) -> RecraftImage:  # noqa: ANN401

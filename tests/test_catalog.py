@@ -153,3 +153,29 @@ def test_every_model_has_all_it_needs(model):
     for size in row.sizes:
         width, height = size.split("x")
         assert min(int(width), int(height)) >= 768
+
+
+@pytest.mark.parametrize(
+    ("model", "sizes"),
+    [
+        ("recraftv3", {"1:1": "1024x1024", "16:9": "1820x1024", "6:10": "1024x1707", "10:14": "1024x1434"}),
+        (
+            "recraftv4",
+            {"3:2": "1280x832", "4:3": "1216x896", "5:4": "1152x896", "6:10": "832x1344", "14:10": "1280x896"},
+        ),
+        ("recraftv4_1_pro", {"9:16": "1536x2688", "2:1": "3072x1536", "10:14": "1792x2560"}),
+    ],
+)
+def test_an_aspect_stands_for_the_size_that_the_documentation_names(model, sizes):
+    assert {aspect: catalog.size_for(aspect, model) for aspect in sizes} == sizes
+
+
+@pytest.mark.parametrize("aspect", ["7:1", "0:1", "1024x1024", "a:b", "1:"])
+def test_what_is_near_no_size_is_none(aspect):
+    assert catalog.size_for(aspect) is None
+
+
+@pytest.mark.parametrize("prompt", ["\u200b", " \u00a0\n", "\u2060\ufeff"])
+def test_a_prompt_that_shows_nothing_is_empty(prompt):
+    with pytest.raises(InvalidRequestError, match="The prompt is empty"):
+        catalog.check_prompt(prompt)

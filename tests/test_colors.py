@@ -64,3 +64,14 @@ def test_transparent_pixels_do_not_count():
 def test_the_number_of_palette_colors_has_limits(n):
     with pytest.raises(InvalidRequestError, match="from 1 to 256"):
         colors.extract_palette(Image.new("RGB", (4, 4)), n)
+
+
+@pytest.mark.parametrize("text", ["255, 136, 0", "(255,136,0)", "rgb(255, 136, 0)"])
+def test_three_numbers_as_text_are_a_color(text):
+    assert colors.to_rgb(text) == (255, 136, 0)
+
+
+@pytest.mark.parametrize("text", ["300, 0, 0", "(0,0,256)", "rgb(300, 0, 0)"])
+def test_a_channel_that_is_too_large_is_refused_in_text_as_well(text):
+    with pytest.raises(InvalidRequestError, match="each is from 0 to 255"):
+        colors.to_rgb(text)

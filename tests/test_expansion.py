@@ -24,6 +24,8 @@ from recraft_jupyter.expansion import expand, find_source, is_picture_like
         ("{{animal}}", "{animal}"),
         ("$animal costs $5", "$animal costs $5"),
         ("nothing", "nothing"),
+        ("{2 / 3:.2f} and {animal!r:>7}", "0.67 and   'fox'"),
+        ("{animals[0]=}", "animals[0]='owl'"),
     ],
 )
 def test_braces_are_replaced_by_values(text, expected):
@@ -40,6 +42,9 @@ def test_braces_are_replaced_by_values(text, expected):
         ("a {} b", "has a '{}' of its own"),
         ("a } b", "has a '}' of its own"),
         ("{animal.nothing}", "failed: AttributeError"),
+        ("{animal:.2f}", "{animal:.2f} failed: ValueError"),
+        ("{animl:>9}", "There is no variable 'animl'. Did you mean 'animal'?"),
+        ("{'a': 1}", "{'a': 1} is no Python expression; write {{ and }} for braces"),
     ],
 )
 def test_what_cannot_be_replaced_is_an_error_before_anything_is_sent(text, message):

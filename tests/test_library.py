@@ -200,7 +200,7 @@ def test_pruning_says_first_what_would_go(library):
     told = library.prune(older_than=30)
     assert (
         str(told)
-        == f"1 pictures would be deleted, freeing {len(old.content) / 1e6:.1f} MB; prune(…, dry_run=False) does it."
+        == f"1 picture would be deleted, freeing {len(old.content) / 1e6:.1f} MB; prune(…, dry_run=False) does it."
     )
     assert len(library.search()) == 3
     done = library.prune(older_than=datetime.timedelta(days=30), dry_run=False)

@@ -203,6 +203,41 @@ def test_the_configuration_holds_no_token(run, capsys):
     assert "token" not in run.shown.lower()
 
 
+def test_what_only_todays_service_takes_has_options_of_its_own(run, shell):
+    shell.user_ns["seed"] = 7
+    image = run(f"%recraft {ICON} --negative-prompt 'no text' --random-seed {{seed}} --image-format png a fox")
+    parameters = {"negative_prompt": "no text", "random_seed": 7, "image_format": "png"}
+    assert parameters.items() <= dict(image.parameters).items()
+    run("%recraft clarity_upscale --image-format webp -o large {_}")
+    assert shell.user_ns["large"].parameters == {"image_format": "webp"}
+
+
+def test_colors_may_be_variables_and_lists_of_colors(run, shell):
+    shell.user_ns["palette"] = ["red", (0, 0, 255)]
+    image = run(f"%recraft {ICON} --color {{palette}} --color #0f0 a fox")
+    assert [color["rgb"] for color in image.parameters["controls"]["colors"]] == [[255, 0, 0], [0, 0, 255], [0, 255, 0]]
+
+
+def test_an_aspect_is_a_size(run):
+    assert run(f"%recraft {ICON} --size 16:9 a fox").parameters["size"] == "1820x1024"
+
+
+@pytest.mark.parametrize(("word", "command"), [("vectorise", "vectorize"), ("upscale", "clarity_upscale")])
+def test_a_misspelt_command_with_a_picture_behind_it_is_not_paid_as_a_prompt(run, sandbox, shell, word, command):
+    shell.user_ns["img"] = Image.new("RGB", (8, 8))
+    run(f"%recraft {word} img")
+    assert f"There is no command '{word}'. Did you mean '{command}'?" in run.shown
+    assert not sandbox.requests
+    assert run(f"%recraft {ICON} {word} dreams").parameters["prompt"] == f"{word} dreams"
+
+
+def test_a_semicolon_is_no_part_of_the_prompt_or_source(run, shell):
+    run(f"%recraft {ICON} -o fox a fox;")
+    assert shell.user_ns["fox"].parameters["prompt"] == "a fox"
+    run("%recraft clarity_upscale -o large fox;")
+    assert shell.user_ns["large"].width > 1024
+
+
 def test_a_semicolon_hides_the_picture(run):
     run(f"%recraft {ICON} a fox;")
     assert run.shown == ""
@@ -306,7 +341,7 @@ def test_run_all_twice_with_keep_pays_once(run, sandbox):
         run("fox = %recraft --keep --style icon a fox")
         trace = run(cells[2])
     assert fox.is_kept
-    assert len({owl.content for owl in owls}) == 4
+    assert len({owl.image_id for owl in owls}) == 4
     assert trace.is_kept
     assert sandbox.charged_images == 1 + 4 + 1
     run("%config RecraftMagics.keep = True")
