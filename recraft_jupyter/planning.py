@@ -18,6 +18,7 @@ __all__ = ["Plan", "fingerprint", "generation_plan", "style_plan", "tool_plan"]
 
 RESPONSE_FORMATS = ("url", "b64_json")
 SHOWN_REQUESTS = 20
+SEEDS = 2**32
 TOOL_PATHS = {
     "vectorize_image": "/images/vectorize",
     "remove_background": "/images/removeBackground",
@@ -95,12 +96,11 @@ def generation_plan(
         "size": size or _default_size(model),
         "response_format": response_format,
         "controls": _api_controls(controls),
-        **parameters,
     }
     n = _check_generation(body, n, strict=strict)
     if strict:
         catalog.check_parameters("generate_image", parameters)
-    body = {name: value for name, value in body.items() if value is not None}
+    body = _plain({**body, **parameters})
     # What a style of one's own makes, and so its price, depends on the base style it was made with.
     priced_style = style_id.style if isinstance(style_id, Style) else style
     return Plan(tuple(_generation_requests(body, n, priced_style)))
@@ -121,7 +121,7 @@ def tool_plan(
     request = Request(
         operation=operation,
         path=TOOL_PATHS[operation],
-        fields=_form_fields({"response_format": response_format, **parameters}),
+        fields=_form_fields(_plain({"response_format": response_format, **parameters})),
         files={"file": _upload(image)},
         credits=catalog.expected_credits(operation),
     )
@@ -138,7 +138,7 @@ def style_plan(images: Any, *, style: str, strict: bool = True, **parameters: An
     request = Request(
         operation="create_style",
         path="/styles",
-        fields={"style": style, **_form_fields(parameters)},
+        fields={"style": style, **_form_fields(_plain(parameters))},
         files={f"file{number}": _upload(picture) for number, picture in enumerate(pictures, 1)},
         images=0,
         credits=catalog.expected_credits("create_style"),
@@ -199,7 +199,7 @@ def _generation_requests(body: Mapping[str, Any], n: int, priced_style: str | No
         part = {**body, "n": count}
         if isinstance(body.get("random_seed"), int):
             # The same seed again would make the first pictures again, and charge for them.
-            part["random_seed"] = body["random_seed"] + start
+            part["random_seed"] = (body["random_seed"] + start) % SEEDS
         price = catalog.expected_credits("generate_image", model=model, style=priced_style, n=count)
         requests.append(
             Request(operation="generate_image", path="/images/generations", body=part, images=count, credits=price)
@@ -229,14 +229,29 @@ def _check_response_format(response_format: str | None) -> None:
         raise InvalidRequestError(f"Unknown response_format {response_format!r}.{advice}")
 
 
+def _plain(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Parameters as JSON's own types, NumPy's numbers among them; those that are None are left out.
+
+    Raises:
+        InvalidRequestError: If one cannot be sent as JSON.
+    """
+    return {name: _plain_value(name, value) for name, value in parameters.items() if value is not None}
+
+
+def _plain_value(name: str, value: Any) -> Any:  # noqa: ANN401
+    try:
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=lambda other: other.tolist())
+        text.encode()  # no halves of characters
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+        raise InvalidRequestError(
+            f"{name} cannot be sent: {value!r:.60} holds something that JSON has no word for."
+        ) from error
+    return json.loads(text)
+
+
 def _form_fields(parameters: Mapping[str, Any]) -> dict[str, str]:
-    """Parameters as form text: true/false in small letters, nothing for None."""
-    texts = {True: "true", False: "false"}
-    return {
-        name: texts[value] if isinstance(value, bool) else str(value)
-        for name, value in parameters.items()
-        if value is not None
-    }
+    """Parameters as form text: text as it is, everything else as JSON writes it."""
+    return {name: value if isinstance(value, str) else json.dumps(value) for name, value in parameters.items()}
 
 
 def _is_several(images: Any) -> bool:  # noqa: ANN401

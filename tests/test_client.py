@@ -158,7 +158,7 @@ def test_the_account_says_what_is_left(client):
         ({"n": "two"}, "a whole number from 1 up, not 'two'"),
         ({"n": True}, "not True"),
         ({"n": 1.5}, "not 1.5"),
-        ({"response_format": "b64"}, "Unknown response_format 'b64'. Use 'url' or 'b64_json'."),
+        ({"response_format": "b64"}, "Unknown response_format 'b64'. Did you mean 'b64_json'?"),
         ({"controls": {"colors": [(0, 0, 256)]}}, "(0, 0, 256) has a channel 256; each is from 0 to 255"),
         ({"controls": {"background_color": "blurple"}}, "'blurple' is no color"),
         ({"controls": "red"}, "controls must be a dictionary"),

@@ -6,10 +6,11 @@ import base64
 import gzip
 import json
 
+import numpy as np
 import pytest
 from live_service import SIGNATURE, SVG, TOKEN, LiveService, Reply, raster
 
-from recraft_jupyter import RecraftClient
+from recraft_jupyter import RecraftClient, catalog
 from recraft_jupyter.errors import (
     APIConnectionError,
     APIStatusError,
@@ -18,12 +19,17 @@ from recraft_jupyter.errors import (
     BadRequestError,
     DownloadError,
     ImageError,
+    InvalidRequestError,
     InvalidResponseError,
     NotEnoughCreditsError,
     RateLimitError,
     ServerError,
 )
 
+V4_SIZES = """1024x1024 1536x768 768x1536 1280x832 832x1280 1216x896 896x1216 1152x896 896x1152 832x1344 1280x896
+896x1280 1344x768 768x1344"""
+PRO_SIZES = """2048x2048 3072x1536 1536x3072 2560x1664 1664x2560 2432x1792 1792x2432 2304x1792 1792x2304 1664x2688
+2560x1792 1792x2560 2688x1536 1536x2688"""
 PNG = raster("PNG")
 WEBP = raster()
 
@@ -89,6 +95,44 @@ def test_all_that_only_the_live_service_takes_goes_through_unchanged(live, servi
     (post,) = service.posts
     assert {name: post.body[name] for name in beyond} == beyond
     assert (post.body["n"], post.body["size"]) == (6, "1024x1024")
+
+
+def test_numbers_of_numpy_travel_as_plain_ones_and_seeds_stay_seeds(live, service):
+    live.generate_image("a fox", model="recraftv4_1", n=np.int64(12), random_seed=np.uint32(2**32 - 1))
+    assert [(post.body["n"], post.body["random_seed"]) for post in service.posts] == [(6, 2**32 - 1), (6, 5)]
+
+
+@pytest.mark.parametrize("value", [object(), float("nan"), b"bytes", {1, 2}, "half \ud800", [Ellipsis]])
+@pytest.mark.parametrize("operation", ["generate_image", "vectorize_image", "create_style"])
+def test_what_json_cannot_say_is_refused_before_anything_is_sent(live, service, operation, value):
+    name = {"generate_image": "negative_prompt", "vectorize_image": "max_num_shapes", "create_style": "match"}[
+        operation
+    ]
+    subject = "a fox" if operation == "generate_image" else PNG
+    style = {"style": "icon"} if operation == "create_style" else {}
+    with pytest.raises(InvalidRequestError, match=f"{name} cannot be sent"):
+        getattr(live, operation)(subject, **style, **{name: value})
+    assert not service.posts
+    assert not live.recover().may_be_charged
+
+
+def test_the_catalog_agrees_with_the_live_services_tables():
+    """Models, sizes, prices and limits, typed in from the documentation of 2026-10 (models, prices, appendix)."""
+    prices = {
+        "recraftv4": (40, 80),
+        "recraftv4_pro": (250, 300),
+        "recraftv4_1": (35, 80),
+        "recraftv4_1_pro": (210, 300),
+    }
+    prices |= {"recraftv4_1_utility": (35, 80), "recraftv4_1_utility_pro": (210, 300)}
+    for model, (raster_price, vector_price) in prices.items():
+        assert catalog.expected_credits("generate_image", model=model, n=2) == 2 * raster_price
+        assert catalog.expected_credits("generate_image", model=f"{model}_vector") == vector_price
+        for name in (model, f"{model}_vector"):
+            row = catalog.get_model(name)
+            assert (row.prompt_characters, row.images_per_request, row.styles) == (10_000, 6, {})
+            assert set(row.sizes) == set((PRO_SIZES if "_pro" in name else V4_SIZES).split())
+    assert len(prices) * 2 + 2 == len(catalog.models())
 
 
 @pytest.mark.parametrize("response_format", [None, "b64_json"])
