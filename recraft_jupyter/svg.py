@@ -22,6 +22,7 @@ LENGTH = re.compile(r"\s*((?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|p
 PIXELS_PER_UNIT = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 LARGEST_COPIES = 50_000
+SMALLEST_SIDE, LARGEST_SIDE = 1e-6, 1e9
 # What browsers take where a document says nothing.
 DEFAULT_SIZE = (300.0, 150.0)
 
@@ -37,9 +38,16 @@ def find_root(content: bytes) -> re.Match[bytes] | None:
 def read_size(content: bytes) -> tuple[float, float]:
     """Return width and height in pixels: the root's own, else its view box's, else the browsers' default.
 
+    Sides beyond all measure come back as the largest (or smallest) side that can be reckoned with.
+
     Raises:
         ImageError: If it is no SVG.
     """
+    width, height = _stated_size(content)
+    return min(max(width, SMALLEST_SIDE), LARGEST_SIDE), min(max(height, SMALLEST_SIDE), LARGEST_SIDE)
+
+
+def _stated_size(content: bytes) -> tuple[float, float]:
     root = find_root(content)
     if root is None:
         raise ImageError("This is no SVG.")

@@ -257,3 +257,14 @@ def test_damaged_metadata_does_not_spoil_a_good_picture():
 def test_a_truncated_picture_has_a_size_but_does_not_open():
     whole = encoded(Image.effect_noise((64, 64), 80))
     assert imaging.picture_size(whole[:1500]) == (64, 64)
+
+
+@pytest.mark.parametrize(
+    "sides", ['width="1e-300" height="1e300"', 'viewBox="0 0 1e-300 1"', 'width="1e305" height="1"']
+)
+def test_sides_beyond_all_measure_are_refused_and_not_reckoned_with(sides):
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {sides}/>'.encode()
+    assert max(imaging.picture_size(svg)) <= 10**9
+    for wanted in ({}, {"width": 64}, {"height": 64}):
+        with contextlib.suppress(ImageError):
+            assert max(imaging.rasterize_svg(svg, **wanted).size) <= imaging.MAX_PIXELS
