@@ -19,6 +19,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
 
 from .answers import Answer, read_json, read_reason, read_retry_after
+from .config import Token
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -95,13 +96,13 @@ class Request:
 
 
 class _BearerToken(AuthBase):
-    """Adds the token; as an ``auth`` it also keeps ``.netrc`` from replacing it. Its repr hides the token."""
+    """Adds the token; as an ``auth`` it also keeps ``.netrc`` from replacing it. No repr shows it, nor the header's."""
 
     def __init__(self, token: str) -> None:
         self._token = token
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = f"Bearer {self._token}"
+        request.headers["Authorization"] = Token(f"Bearer {self._token}")
         return request
 
     def __repr__(self) -> str:
