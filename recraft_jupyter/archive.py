@@ -5,19 +5,27 @@ from __future__ import annotations
 import contextlib
 import csv
 import datetime
+import html
 import io
 import json
+import urllib.parse
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import provenance
 from .errors import ImageError, InvalidRequestError
 from .journal_rows import Picture
 from .results import RecraftImage
 
-__all__ = ["write_archive"]
+__all__ = ["Archive", "write_archive"]
+
+# The class of this system's paths; a path cannot be derived from Path itself before Python 3.12.
+if TYPE_CHECKING:
+    PlatformPath = Path
+else:
+    PlatformPath = type(Path())
 
 CSV_COLUMNS = (
     "file",
@@ -35,12 +43,29 @@ CSV_COLUMNS = (
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_archive(path: Path, pictures: Iterable[tuple[Picture, RecraftImage]]) -> Path:
+class Archive(PlatformPath):
+    """The path of a zip file, which shows itself in a notebook as a link that downloads it, on Binder for one."""
+
+    def _repr_html_(self) -> str | None:
+        """The link, as far as a notebook server can reach the file: below the notebook's folder."""
+        try:
+            inner = self.absolute().relative_to(Path.cwd())
+        except ValueError:
+            return None
+        size = f"{self.stat().st_size / 1e6:.1f} MB" if self.exists() else "gone"
+        address = urllib.parse.quote(inner.as_posix())
+        return f'<a href="{address}" download="{html.escape(self.name)}">{html.escape(str(inner))}</a> ({size})'
+
+
+def write_archive(path: Path, pictures: Iterable[tuple[Picture, RecraftImage]]) -> Archive:
     """Write the zip file; one picture is in memory at a time, and the file appears only when it is whole.
 
     Args:
         path: The zip file.
         pictures: Rows of the library with their pictures.
+
+    Returns:
+        Its path, which shows itself as a link.
 
     Raises:
         InvalidRequestError: If the path is not writable.
@@ -57,7 +82,7 @@ def write_archive(path: Path, pictures: Iterable[tuple[Picture, RecraftImage]]) 
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink()
-    return path
+    return Archive(path)
 
 
 def _add(archive: zipfile.ZipFile, row: Picture, image: RecraftImage) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from typing import Any
 
 from . import imaging
 from .answers import Answer
-from .archive import write_archive
+from .archive import Archive, write_archive
 from .errors import DownloadError, ImageError, InvalidRequestError, InvalidResponseError, LibraryError
 from .journal import Journal
 from .journal_rows import Call, Picture
@@ -300,7 +300,7 @@ class Library:
             self._files.sweep()
         return Pruning(len(rows), sum(row.bytes for row in orphans), is_done=not dry_run)
 
-    def export(self, path: str | os.PathLike[str], images: Iterable[RecraftImage] | None = None) -> Path:
+    def export(self, path: str | os.PathLike[str], images: Iterable[RecraftImage] | None = None) -> Archive:
         """Write pictures, each with its recipe inside, and a table of what made them into a zip file.
 
         Args:
@@ -308,7 +308,7 @@ class Library:
             images: Pictures of this library; all by default. One whose file is gone is left out.
 
         Returns:
-            The file written; a link to it downloads it from Binder.
+            The file written; below the notebook's folder it shows itself as a link that downloads it, as on Binder.
 
         Raises:
             InvalidRequestError: If the path is not writable.

@@ -254,6 +254,17 @@ def test_an_export_holds_pictures_with_their_recipes_and_a_table(library, tmp_pa
     assert [path.name for path in tmp_path.glob("*.zip*")] == ["all.zip"]
 
 
+def test_an_export_shows_itself_as_a_link_where_the_notebook_server_reaches_it(library, tmp_path, monkeypatch):
+    kept(library)
+    (tmp_path / "notebooks").mkdir()
+    monkeypatch.chdir(tmp_path / "notebooks")
+    link = library.export("50% <fox>.zip")._repr_html_()
+    assert link.startswith('<a href="50%25%20%3Cfox%3E.zip" download="50% &lt;fox&gt;.zip">50% &lt;fox&gt;.zip</a> (')
+    outside = library.export(tmp_path / "all.zip")
+    assert outside._repr_html_() is None
+    assert outside == tmp_path / "all.zip"
+
+
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
 def test_no_prompt_becomes_a_formula_in_a_spreadsheet(library, tmp_path, sign):
     prompt = f"{sign}HYPERLINK('http://x')"
