@@ -14,6 +14,8 @@ from typing import Any
 __all__ = ["Answer", "number_of", "read_json", "read_reason", "read_retry_after"]
 
 REASON_CHARACTERS = 300
+# The year 9999; what is later is no time that a database or a calendar knows.
+LATEST_SECONDS = 253_402_300_799
 # Where servers and the gateways before them put their reason.
 REASON_MEMBERS = ("message", "error", "detail", "msg", "error_message")
 
@@ -42,7 +44,7 @@ class Answer:
     def created(self) -> int | None:
         """Unix time in seconds, or None where the answer does not say."""
         created = number_of(self.body.get("created"))
-        return None if created is None else int(created)
+        return int(created) if created is not None and 0 <= created <= LATEST_SECONDS else None
 
 
 def number_of(value: object) -> float | None:
