@@ -253,6 +253,19 @@ def test_without_enough_credits_nothing_is_made():
         assert requests.get(f"{sandbox.base_url}/users/me", headers=headers, timeout=5).json()["credits"] == 50
 
 
+def test_requests_at_once_cannot_spend_the_same_credits():
+    with Sandbox(credits=100) as sandbox, concurrent.futures.ThreadPoolExecutor(5) as threads:
+        headers = {"Authorization": f"Bearer {sandbox.token}"}
+
+        def generate(_):
+            url = f"{sandbox.base_url}/images/generations"
+            return requests.post(url, json=ICON, headers=headers, timeout=60).status_code
+
+        assert sorted(threads.map(generate, range(5))) == [200, 200, 402, 402, 402]
+        assert sandbox.charged_credits == 88
+        assert sandbox._account.held_credits == 0
+
+
 def test_a_folder_keeps_pictures_and_styles_over_a_restart(tmp_path, png):
     with Sandbox(data=tmp_path, token="t") as sandbox:
         headers = {"Authorization": "Bearer t"}

@@ -46,13 +46,20 @@ class Account:
         rate: Its rate limit.
         charged_images: Pictures charged so far.
         charged_credits: Credits charged so far.
+        held_credits: What requests under way will cost.
     """
 
     credits: float
     rate: RateLimit
     charged_images: int = 0
     charged_credits: float = 0
+    held_credits: float = 0
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
+
+    @property
+    def free_credits(self) -> float:
+        """What is left beside the requests under way."""
+        return self.credits - self.held_credits
 
     def charge(self, price: float, *, images: int) -> None:
         """Take the price of some pictures."""

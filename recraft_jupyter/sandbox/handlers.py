@@ -163,6 +163,8 @@ class BasicStyles(_Handler):
 class _Work(_Handler):
     """What all paid routes share: failures on order, limits, charging, the answer's form."""
 
+    held: float = 0
+
     async def post(self) -> None:
         try:
             await asyncio.sleep(self.sandbox.latency)
@@ -172,6 +174,8 @@ class _Work(_Handler):
             self.refuse(refusal)
         except EngineError as error:
             self.refuse(_RefusalError(STATUS_BY_CODE.get(error.code, 400), error.code, error.message))
+        finally:
+            self.account.held_credits -= self.held
 
     async def work(self, form: Form) -> None:
         """Do what the route is for."""
@@ -187,10 +191,12 @@ class _Work(_Handler):
             raise _RefusalError(
                 429, "rate_limit_exceeded", "too many images in a minute", retry_after=self.sandbox.retry_after
             )
-        if self.account.credits < price:
+        if self.account.free_credits < price:
             raise EngineError(
-                "not_enough_credits", f"not enough credits: {price:g} needed, {self.account.credits:g} left"
+                "not_enough_credits", f"not enough credits: {price:g} needed, {self.account.free_credits:g} left"
             )
+        self.held = price
+        self.account.held_credits += price
 
     def answer(self, body: Mapping[str, Any], *, price: float, images: int) -> None:
         """Charge and answer, unless the connection is to break now."""
