@@ -310,9 +310,11 @@ def _stopped(interrupt: KeyboardInterrupt) -> str:
 
 
 def _without_semicolon(line: str) -> str:
-    """The line without the semicolon that hides its output."""
+    """The line without the semicolon that hides its output; a prompt stays as it was typed."""
     stripped = line.rstrip()
-    return stripped[:-1] if stripped.endswith(";") else line
+    command = find_command((stripped.split() or [""])[0])
+    is_prompt = command is None or command.takes == "prompt"
+    return stripped[:-1] if stripped.endswith(";") and not is_prompt else line
 
 
 def _refuse_misspelt_command(prompt: str, namespace: Mapping[str, Any]) -> None:
