@@ -15,6 +15,8 @@ from . import imaging
 from .errors import ImageError
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from .results import RecraftImage
 
 __all__ = ["Bundle", "caption", "counted", "describe", "grid_bundle", "image_bundle"]
@@ -66,9 +68,7 @@ def image_bundle(image: RecraftImage) -> Bundle:
     data = {"text/plain": image.description}
     width, height = _shown_size(image, SHOWN_PIXELS)
     if image.is_vector:
-        data["text/html"] = _img(_source(image, imaging.PREVIEW_PIXELS), image.description, width)
-        fallback = _fallback(image)
-        return (data | {"image/png": fallback} if fallback else data), {}
+        return data | _vector_data(image, width), {}
     content, media_type = imaging.preview(image.to_pil())
     data[media_type] = _base64(content)
     shown = {"width": width, "height": height, "alt": image.description, "needs_background": "light"}
@@ -96,28 +96,41 @@ def _img(source: str, alternative: str, width: int) -> str:
     return f'<img src="{source}" alt="{text}" title="{text}" width="{width}" style="{PICTURE}">'
 
 
-def _source(image: RecraftImage, longest_side: int, svg_bytes: int = SVG_BYTES) -> str:
-    if image.is_vector and len(image.content) <= svg_bytes:
-        return f"data:image/svg+xml;base64,{_base64(image.content)}"
-    try:
-        picture = image.to_pil(**_drawn_at(image, longest_side)) if image.is_vector else image.to_pil()
-    except ImageError:
-        return f"data:image/svg+xml;base64,{_base64(image.content)}"
-    content, media_type = imaging.preview(picture, longest_side=longest_side)
-    return f"data:{media_type};base64,{_base64(content)}"
+def _vector_data(image: RecraftImage, width: int) -> dict[str, Any]:
+    """The picture as HTML, and a small PNG for viewers without HTML; a large SVG is drawn once, for both."""
+    is_small = len(image.content) <= SVG_BYTES
+    picture = _drawn(image, FALLBACK_PIXELS if is_small else imaging.PREVIEW_PIXELS)
+    if picture is None:
+        return {"text/html": _img(_svg_url(image), image.description, width)}
+    source = _svg_url(image) if is_small else _preview_url(picture, imaging.PREVIEW_PIXELS)
+    picture.thumbnail((FALLBACK_PIXELS, FALLBACK_PIXELS))
+    fallback = _base64(imaging.encode(picture.quantize(64), "image/png"))
+    return {"text/html": _img(source, image.description, width), "image/png": fallback}
 
 
-def _fallback(image: RecraftImage) -> str | None:
-    """A small PNG of an SVG for viewers without HTML; None where libcairo is missing."""
+def _source(image: RecraftImage, longest_side: int, svg_bytes: int) -> str:
+    is_shown_as_svg = image.is_vector and len(image.content) <= svg_bytes
+    picture = None if is_shown_as_svg else _drawn(image, longest_side)
+    return _svg_url(image) if picture is None else _preview_url(picture, longest_side)
+
+
+def _drawn(image: RecraftImage, longest_side: int) -> Image.Image | None:
+    """The picture in pixels, an SVG at this size; None where an SVG cannot be drawn, as without libcairo."""
+    if not image.is_vector:
+        return image.to_pil()
     try:
-        picture = image.to_pil(**_drawn_at(image, FALLBACK_PIXELS))
+        return image.to_pil(**{"width" if image.width >= image.height else "height": longest_side})
     except ImageError:
         return None
-    return _base64(imaging.encode(picture.quantize(64), "image/png"))
 
 
-def _drawn_at(image: RecraftImage, longest_side: int) -> dict[str, int]:
-    return {"width": longest_side} if image.width >= image.height else {"height": longest_side}
+def _svg_url(image: RecraftImage) -> str:
+    return f"data:image/svg+xml;base64,{_base64(image.content)}"
+
+
+def _preview_url(picture: Image.Image, longest_side: int) -> str:
+    content, media_type = imaging.preview(picture, longest_side=longest_side)
+    return f"data:{media_type};base64,{_base64(content)}"
 
 
 def _shown_size(image: RecraftImage, longest_side: int) -> tuple[int, int]:
