@@ -1,7 +1,9 @@
 import pytest
 
+from recraft_jupyter.sandbox.engine.casting import Cast
 from recraft_jupyter.sandbox.engine.composer import compose, compose_icon
 from recraft_jupyter.sandbox.engine.drawing import Drawing
+from recraft_jupyter.sandbox.engine.ensemble import build_ensembles
 from recraft_jupyter.sandbox.engine.path import bounds, parse_path
 from recraft_jupyter.sandbox.engine.signage import find_icon, guess_icon, mark_subject, sign_subject
 from recraft_jupyter.sandbox.engine.vocabulary import understand
@@ -22,6 +24,11 @@ PROMPTS = [
 
 def composed(prompt, size=(1024, 1024), seed=1, **settings):
     return compose(understand(prompt), size=size, seed=seed, **settings)
+
+
+def ensemble(prompt):
+    (actor,) = build_ensembles(Cast(understand(prompt), seed=1, place=None))
+    return actor
 
 
 def figure_boxes(scene):
@@ -182,3 +189,42 @@ def test_flyers_are_above_what_stands():
 
     assert eagle[3] < castle[3]
     assert eagle[1] < 0.4 * 1024
+
+
+def test_a_driver_is_seen_at_the_window_below_the_roof():
+    driven = ensemble("a dog driving a car")
+    parked = ensemble("a car")
+
+    assert driven.height < 1.25 * parked.height
+    assert len(driven.drawing.shapes) > len(parked.drawing.shapes)
+
+
+def test_a_large_rider_is_no_longer_than_its_bicycle():
+    riding = ensemble("an elephant riding a bicycle")
+    bicycle = ensemble("a bicycle")
+
+    assert riding.width == pytest.approx(bicycle.width, rel=0.1)
+    assert riding.box[3] == pytest.approx(bicycle.box[3], abs=0.01)
+
+
+def test_a_pianist_sits_beside_a_piano_that_stands_on_the_floor():
+    playing, held = ensemble("a man playing the piano"), ensemble("a man playing the guitar")
+
+    assert playing.box[3] == pytest.approx(0, abs=0.05)
+    assert playing.width > playing.height
+    assert held.width < held.height
+
+
+def test_the_pole_of_a_flag_stands_on_the_ground_of_who_plants_it():
+    planting = ensemble("an astronaut planting a flag")
+    astronaut = ensemble("an astronaut")
+
+    assert planting.height > astronaut.height
+    assert planting.box[3] == pytest.approx(0, abs=0.05)
+
+
+def test_a_place_on_plain_ground_is_shown_as_an_emblem():
+    scene = composed("a mountain logo")
+
+    assert [layer.name for layer in scene.layers] == ["backdrop", "figure"]
+    assert len(scene.layers[1].shapes) > 10

@@ -127,3 +127,16 @@ def test_names_are_singular() -> None:
 def test_no_two_subjects_share_a_name() -> None:
     counts = Counter(name for subject in SUBJECTS for name in subject.names)
     assert sorted(name for name, count in counts.items() if count > 1) == []
+
+
+def test_a_cake_has_as_many_candles_as_asked_for() -> None:
+    cake = next(subject for subject in SUBJECTS if subject.names[0] == "cake")
+    glows = [sum(shape.role == "glow" for shape in draw(cake, parts={"candle": count}).shapes) for count in (1, 5, 10)]
+    assert glows == [1, 5, 10]
+
+
+def test_hair_has_the_color_asked_for() -> None:
+    for subject in (subject for subject in SUBJECTS if subject.names[0] in ("woman", "girl", "man")):
+        for seed in range(6):
+            fills = {shape.fill for shape in draw(subject, hair="#12ab34", random=Random(seed)).shapes}
+            assert "#12ab34" in fills, title(subject, str(seed))

@@ -290,3 +290,73 @@ def test_a_carrot_nose_is_no_carrot():
 
 def test_what_is_over_a_place_flies():
     assert understand("a dragon over a city at night").figures[0].pose == "flying"
+
+
+def test_an_animal_with_a_trade_wears_what_the_trade_is_known_by():
+    assert nouns("cat astronaut") == ["cat", "space helmet"]
+    assert nouns("a pirate dog") == ["dog", "pirate hat"]
+    assert nouns("a fox dressed as a wizard") == ["fox", "wizard hat"]
+    assert relations("a panda chef") == [("wearing", 0, 1)]
+    assert understand("a cat astronaut").place.names[0] == "space"
+
+
+def test_people_take_the_trade_itself():
+    assert nouns("a man dressed as a pirate") == ["pirate"]
+    assert nouns("a woman doctor") == ["doctor"]
+
+
+def test_clothes_do_not_color_an_animal():
+    cat, tie = understand("a cat in a red suit").figures
+
+    assert cat.colors == ()
+    assert tie.subject.names[0] == "tie"
+    assert len(tie.colors) == 1
+
+
+def test_what_is_too_large_to_be_held_is_sat_down_to_by_anybody():
+    for player in ("a man", "a cat", "a robot"):
+        assert relations(f"{player} playing the piano") == [("holding", 0, 1)]
+
+
+def test_balloons_and_kites_are_held_by_their_string():
+    assert relations("a little girl with a red balloon") == [("holding", 0, 1)]
+    assert relations("a boy flying a kite") == [("holding", 0, 1)]
+    assert relations("a monkey flying an airplane") == [("riding", 0, 1)]
+
+
+def test_the_weather_keeps_dancers_off_the_stage():
+    assert understand("a couple dancing in the rain").place is None
+    assert understand("a couple dancing").place.indoors
+
+
+def test_two_who_sleep_together_both_sleep():
+    assert [figure.pose for figure in understand("a cat and a dog sleeping").figures] == ["sleeping", "sleeping"]
+
+
+def test_a_bridge_over_a_river_does_not_fly():
+    assert understand("a bridge over a river").figures[0].pose == ""
+    assert understand("an eagle over a river").figures[0].pose == "flying"
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "shallow depth of field",
+        "studio ghibli style",
+        "studio lighting",
+        "matte painting",
+        "unreal engine 5",
+        "85mm lens",
+    ],
+)
+def test_words_of_style_are_no_things_and_no_places(style):
+    description = understand(f"a cat, {style}")
+
+    assert nouns(f"a cat, {style}") == ["cat"]
+    assert description.place is None
+    assert description.figures[0].parts == {}
+
+
+def test_standing_in_the_sun_is_no_sun():
+    assert nouns("an ice cream in the sun") == ["ice cream"]
+    assert understand("a cat under the stars").time == "night"

@@ -1,7 +1,8 @@
-"""What figures carry: a rider on a mount, a thing in a hand or before the belly, a hat on a head."""
+"""What figures carry: a thing in a hand or before the belly, a hat on a head, a scarf around a neck."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from .attachment import anchor, centered, middle, natural_grip
@@ -12,7 +13,7 @@ from .silhouette import measure_band
 from .vector_styles.faces import find_eyes
 from .vector_styles.treatment import Pen
 
-__all__ = ["GRIP_ANCHORS", "hold", "ride", "wear"]
+__all__ = ["GRIP_ANCHORS", "hold", "wear"]
 
 # What takes both hands, and what is held over the head.
 HELD_BEFORE = (
@@ -33,49 +34,13 @@ BEINGS = ("person", "animal", "fantasy")
 HELD_OVERHEAD = ("umbrella",)
 HAND_ANCHORS = ("hand", "paw", "trunk", "other_hand")
 GRIP_ANCHORS = ("grip", "handle", "hold", "hand")
-# Height of a rider as shares of the mount's size: in a saddle, inside, and inside what flies.
-SADDLE_FIT, SEAT_FIT = (0.3, 0.95), (0.28, 0.55)
-FITS = {"air": (0.14, 0.18)}
-
-
-def ride(rider: Actor, mount: Actor, *, is_saddled: bool) -> Actor:
-    """Return the rider on the mount's seat; behind the rim of what one sits in."""
-    if mount.kind in ("thing", "tool") and mount.height > 1.5 * mount.width:
-        mount = _laid_down(mount)
-    extent = max(mount.width, mount.height)
-    low, high = SADDLE_FIT if is_saddled else FITS.get(mount.stance, SEAT_FIT)
-    fit = min(max(1.0, low * extent / rider.height), high * extent / rider.height)
-    left, top, right, bottom = mount.box
-    seat = anchor(mount.drawing, ("seat", "saddle", "deck", "top"), ((left + right) / 2, top + (bottom - top) * 0.12))
-    sitting = rider.drawing.placed(scale=fit)
-    is_hidden = not is_saddled and _is_covered(mount, sitting, seat)
-    if is_hidden and mount.stance == "ground":
-        # Nobody would be seen through the roof, so they look out of it.
-        seat = anchor(mount.drawing, ("top",), (seat[0], top))
-    # An animal's seat is for its rider; it sits on its own lower end.
-    tall = sitting.bounds[3] - sitting.bounds[1]
-    sunk = 0.04 if is_saddled else 0.14 if is_hidden else 0.3
-    own = anchor(sitting, ("seat",) if rider.kind == "person" else (), (0.0, sitting.bounds[3] - tall * sunk))
-    placed = sitting.placed(x=seat[0] - own[0], y=seat[1] - own[1])
-    is_before = is_saddled or (is_hidden and mount.stance == "water")
-    drawing = mount.drawing + placed if is_before else placed + mount.drawing
-    return replace(mount, drawing=drawing, figure=rider.figure)
-
-
-def _laid_down(mount: Actor) -> Actor:
-    """A broom is ridden lying in the air, handle first."""
-    lying = centered(mount.drawing).placed(rotate=78)
-    raised = lying.placed(y=-lying.bounds[3])
-    return replace(mount, drawing=Drawing(raised.shapes, {"seat": (0.0, -mount.width * 0.4)}), stance="air")
-
-
-def _is_covered(mount: Actor, sitting: Drawing, seat: Point) -> bool:
-    """True if the mount is drawn where the head of somebody on the seat would be."""
-    left, top, right, bottom = sitting.bounds
-    head = seat[1] - (bottom - top) * 0.7
-    cover = measure_band(mount.drawing, head - (bottom - top) * 0.1, head + (bottom - top) * 0.1)
-    half = (right - left) / 3
-    return cover is not None and cover[0] < seat[0] + half and cover[1] > seat[0] - half
+# What flies on a string, and its size with the string against the holder's height.
+TETHERED = {"balloon": 0.9, "kite": 1.2}
+# What stands on the ground beside the hand that holds it.
+PLANTED = ("flag",)
+TALLEST_PLANTED = 1.5
+# Width of what is worn around a neck against the head's, and how far below the mouth it begins, crown to mouth being 1.
+NECK, CHIN = 0.95, 0.3
 
 
 def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
@@ -86,6 +51,7 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
     largest = {"food": 0.4, **dict.fromkeys(BEINGS, 0.36)}.get(thing.kind, usual)
     scale = min(1.0, largest * holder.height / size)
     scale = max(scale, 0.22 * holder.height / size)
+    scale = next((share * holder.height / size for name, share in TETHERED.items() if name in thing.names), scale)
     small = thing.drawing.placed(scale=scale)
     if thing.kind == "instrument" and holder.height > 0.8 * (right - left):
         return replace(holder, drawing=holder.drawing + Drawing(_played(holder, small).shapes))
@@ -103,8 +69,18 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
     grip = anchor(small, GRIP_ANCHORS, natural_grip(small, is_tool=thing.kind != "food"))
     if any(name in HELD_OVERHEAD for name in thing.names):
         return replace(holder, drawing=Drawing(_overhead(holder, small, palm, grip).shapes) + holder.drawing)
+    if any(name in PLANTED for name in thing.names):
+        return _plant(holder, thing, palm)
     placed = small.placed(x=palm[0] - grip[0], y=palm[1] - grip[1])
     return replace(holder, drawing=holder.drawing + Drawing(placed.shapes))
+
+
+def _plant(holder: Actor, pole: Actor, palm: Point) -> Actor:
+    """Behind the hand, its foot on the ground that the holder stands on."""
+    scale = min(1.0, TALLEST_PLANTED * holder.height / pole.height)
+    standing = pole.drawing.placed(scale=scale)
+    grip = anchor(standing, GRIP_ANCHORS, (middle(standing), 0.0))
+    return replace(holder, drawing=Drawing(standing.placed(x=palm[0] - grip[0]).shapes) + holder.drawing)
 
 
 def _overhead(holder: Actor, roof: Drawing, palm: Point, grip: Point) -> Drawing:
@@ -151,6 +127,9 @@ def wear(wearer: Actor, thing: Actor, spot: str) -> Actor:
         x, y, across = _eye_line(wearer, width)
         worn = centered(thing.drawing.placed(scale=across / thing.width)).placed(x=x, y=y)
         return replace(wearer, drawing=wearer.drawing + Drawing(worn.shapes))
+    if spot in ("neck", "head"):
+        put = _around_neck if spot == "neck" else _around_head
+        return replace(wearer, drawing=wearer.drawing + Drawing(put(wearer, thing, width).shapes))
     if spot == "ears":
         crown = anchor(wearer.drawing, ("head_top", "top"), ((left + right) / 2, top))
         worn = thing.drawing.placed(scale=width * 1.12 / thing.width)
@@ -161,6 +140,25 @@ def wear(wearer: Actor, thing: Actor, spot: str) -> Actor:
     sunk = (hat.bounds[3] - hat.bounds[1]) * 0.16
     placed = hat.placed(x=place[0] - middle(hat), y=place[1] - hat.bounds[3] + sunk)
     return replace(wearer, drawing=wearer.drawing + Drawing(placed.shapes))
+
+
+def _around_neck(wearer: Actor, thing: Actor, head: float) -> Drawing:
+    """Below the chin; seen from the side, also behind it."""
+    crown = anchor(wearer.drawing, ("head_top", "top"), (0.0, wearer.box[1]))
+    mouth = anchor(wearer.drawing, ("mouth",), (crown[0], crown[1] + 0.8 * head))
+    across, down = mouth[0] - crown[0], mouth[1] - crown[1]
+    x = crown[0] - 0.1 * across if wearer.is_sideways else (crown[0] + mouth[0]) / 2
+    collar = thing.drawing.placed(scale=NECK * head / thing.width)
+    return collar.placed(x=x - middle(collar), y=mouth[1] + CHIN * down - collar.bounds[1])
+
+
+def _around_head(wearer: Actor, thing: Actor, head: float) -> Drawing:
+    """A globe with the whole head in it."""
+    crown = anchor(wearer.drawing, ("head_top", "top"), (0.0, wearer.box[1]))
+    mouth = anchor(wearer.drawing, ("mouth",), (crown[0], crown[1] + 0.8 * head))
+    size = max(1.25 * head, 2.1 * math.dist(crown, mouth))
+    globe = centered(thing.drawing.placed(scale=size / thing.height))
+    return globe.placed(x=(crown[0] + mouth[0]) / 2, y=(crown[1] + mouth[1]) / 2 + 0.06 * size)
 
 
 def _eye_line(wearer: Actor, head: float) -> tuple[float, float, float]:

@@ -48,11 +48,12 @@ TURNS = (0.0, 3.4, 0.9, 2.4, 1.6, 4.6)
 TALLEST_INDOORS = 2.4
 # Where nouns that are only known as icons are shown, and on what.
 SIGN_PLACES = {"studio": "print", "park": "sign", "sky": "kite", "kitchen": "cookie"}
-# Poses that need no reason, and how often they are taken.
-HAIR_TRIES = 24
+# A color that is as near as this to a natural one means that.
+NATURAL_HAIR = 0.11
 # How often a figure is not at home.
 ELSEWHERE = 0.35
 MOBILE_KINDS = {"animal", "person", "fantasy", "vehicle"}
+# Poses that need no reason; UNUSUAL says how often they are taken.
 FREE_POSES = ("standing", "walking", "sitting")
 # What one can do in the pose that the place asks for: sitting on a bench.
 WEAK_POSES = ("reading", "writing", "holding", "fishing", "cooking", "painting", "singing")
@@ -142,7 +143,7 @@ class Cast:
         wishes = (*own, "flying" if self._is_sky else "")
         pose = closest_pose(subject, wishes if any(wishes) else (self._chosen_pose(subject, index, copy),))
         options = self._options(figure, subject, index, copy, pose, gaze)
-        drawing = _with_hair(subject, options, figure.hair) if figure.hair else subject.draw(options)
+        drawing = subject.draw(options)
         scale = _unit_size(subject, drawing, options) * figure.size**1.2
         is_weightless = self._is_space and "flying" in (pose, figure.pose)
         if is_weightless and subject.kind == "person":
@@ -180,20 +181,16 @@ class Cast:
         mood = figure.mood or self.description.mood or "happy"
         return Options(
             color=color, accent=accent, random=random, pose=pose, gaze=gaze, mood=mood if mood in MOODS else "happy",
-            parts=figure.parts,
+            parts=figure.parts, hair=_hair_tone(figure.hair),
         )  # fmt: skip
 
 
-def _with_hair(subject: Subject, options: Options, hair: str) -> Drawing:
-    """Hair is a person's own chance, so chance is asked until it comes near enough to the color asked for."""
-    start = options.random.randrange(1 << 30)
-    drawings = [subject.draw(replace(options, random=Random(start + number))) for number in range(HAIR_TRIES)]
-    return min(drawings, key=lambda drawing: _hair_distance(drawing, hair))
-
-
-def _hair_distance(drawing: Drawing, hair: str) -> float:
-    worn = [shape.fill for shape in drawing.shapes if isinstance(shape.fill, str) and shape.fill in HAIR_COLORS]
-    return min((math.dist(to_oklab(color), to_oklab(hair)) for color in worn), default=1.0)
+def _hair_tone(color: str) -> str:
+    """Red hair is a natural red, blue hair is blue."""
+    if not color:
+        return ""
+    nearest = min(HAIR_COLORS, key=lambda tone: math.dist(to_oklab(tone), to_oklab(color)))
+    return nearest if math.dist(to_oklab(nearest), to_oklab(color)) < NATURAL_HAIR else color
 
 
 MOODS = ("happy", "sad", "angry", "calm")
@@ -269,9 +266,7 @@ def _unit_size(subject: Subject, drawing: Drawing, options: Options) -> float:
 
 
 def _in_pose(options: Options, pose: str) -> Options:
-    return Options(
-        color=options.color, accent=options.accent, random=Random(0), pose=pose, mood=options.mood, parts=options.parts
-    )
+    return replace(options, random=Random(0), pose=pose, gaze=(0.0, 0.0), hair="")
 
 
 def _choose_colors(figure: Figure, subject: Subject, copy: int, random: Random) -> tuple[str, str]:

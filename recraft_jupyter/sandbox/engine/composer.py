@@ -22,6 +22,8 @@ from .staging import come_closer, find_gazes, lift_actors, stage_relations
 __all__ = ["compose", "compose_icon"]
 
 PLAIN = "#f4f1ea"
+# Share of the picture that a place on plain ground takes.
+EMBLEM_FILL = 0.66
 # Of a picture whose prompt names no time of day.
 LIKELY_TIMES: tuple[Time, ...] = ("day", "day", "day", "day", "sunset")
 
@@ -54,6 +56,9 @@ def compose(
     is_underwater = place is not None and "underwater" in place.names and plain is None
     placements = _place_figures(description, place, scenery, frame, seed, is_underwater=is_underwater)
     figures = [_layer(p, scenery, is_plain=plain is not None, is_floating=is_underwater) for p in placements]
+    if plain is not None and not description.figures:
+        # A mountain logo, a forest on white: the place itself is what is shown.
+        figures = [Layer("figure", _emblem(description, frame, seed, colors, fill=EMBLEM_FILL), 0.3)]
     foreground = [Layer("foreground", scenery.front, 0.0)] if scenery.front else []
     return Scene(
         width=size[0],
@@ -91,7 +96,7 @@ def compose_icon(
         gazes = [(random.choice((-0.5, 0.0, 0.0, 0.5)), 0.0)] * MOST_SHOWN
         shapes = draw_mark_of(build_ensembles(cast, gazes=gazes), frame, random).shapes
     else:
-        shapes = _emblem(description, frame, seed, colors)
+        shapes = _emblem(description, frame, seed, colors, fill=MARK_FILL)
     ground = [Layer("backdrop", (_plain_sheet(frame, background_color),), 1.0)] if background_color else []
     return Scene(
         width=size[0],
@@ -240,9 +245,11 @@ def _focus(placements: Sequence[Placement], frame: Frame) -> tuple[float, float]
 # Marks.
 
 
-def _emblem(description: Description, frame: Frame, seed: int, colors: Sequence[str]) -> tuple[Shape, ...]:
+def _emblem(
+    description: Description, frame: Frame, seed: int, colors: Sequence[str], *, fill: float
+) -> tuple[Shape, ...]:
     """A round cut-out of the place, or of an abstract picture, for prompts without any figure."""
-    side = MARK_FILL * min(frame.width, frame.height)
+    side = fill * min(frame.width, frame.height)
     square = Frame(side, side)
     scenery = _scenery(description, description.place, square, seed, plain=None, colors=colors)
     x, y = (frame.width - side) / 2, (frame.height - side) / 2

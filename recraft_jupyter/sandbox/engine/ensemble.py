@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .attachment import anchor, natural_grip
-from .carrying import GRIP_ANCHORS, hold, ride, wear
+from .carrying import GRIP_ANCHORS, hold, wear
 from .casting import Actor, Cast
 from .description import Relation
 from .drawing import Drawing
 from .path import Point
+from .playing import play
 from .relations import find_wearing_anchor, is_worn_anyway
+from .riding import ride
 from .supporting import SUPPORTS, stand_on
 
 __all__ = ["MOST_SHOWN", "build_ensembles"]
@@ -76,10 +78,15 @@ class _Builder:
         return actor
 
     def _pose(self, index: int) -> str:
-        if any(relation.kind == "inside" and relation.target == index for relation in self.relations):
+        if any(relation.kind in ("inside", "riding") and relation.target == index for relation in self.relations):
+            # Whoever is in it or on it takes the place of its usual driver or flowers.
             return "empty"
+        if any(self._is_played(relation) for relation in self.relations if relation.actor == index):
+            return "riding"
         mounts = [r.target for r in self.relations if r.actor == index and r.kind == "riding"]
         if any(self.cast.subject(mount).names[0] in STOOD for mount in mounts):
+            return "standing"
+        if any(self._is_walked_on(relation) for relation in self.relations if relation.actor == index):
             return "standing"
         kinds = [relation.kind for relation in self.relations if index == relation.actor]
         kinds.sort(key=lambda kind: kind == "holding")
@@ -89,6 +96,8 @@ class _Builder:
     def _carry(self, actor: Actor, relation: Relation, copy: int) -> Actor:
         if relation.kind == "wearing" and self._is_not_put_on(relation):
             return actor
+        if self._is_played(relation):
+            return play(actor, self.build(relation.target, copy, pose="played"))
         other = self._bunch(relation.target, copy) if relation.kind == "holding" else self.build(relation.target, copy)
         if relation.kind == "riding":
             names = self.cast.subject(relation.target).names
@@ -99,6 +108,15 @@ class _Builder:
             return wear(actor, other, find_wearing_anchor(self.figures[relation.target]) or "head_top")
         held = [r.target for r in self.relations if r.kind == "holding" and r.actor == relation.actor]
         return hold(actor, other, hand=held.index(relation.target))
+
+    def _is_walked_on(self, relation: Relation) -> bool:
+        """Animals sit down on a wall or a roof; people stand on a bridge."""
+        actor, target = (self.cast.subject(index) for index in (relation.actor, relation.target))
+        return relation.kind == "on" and actor.kind == "person" and target.kind == "building"
+
+    def _is_played(self, relation: Relation) -> bool:
+        """True for an instrument that is too large to be held: one sits down to it."""
+        return relation.kind == "holding" and "played" in self.cast.subject(relation.target).poses
 
     def _is_not_put_on(self, relation: Relation) -> bool:
         """A sign is nothing to wear, and a crown is not put on a crown."""

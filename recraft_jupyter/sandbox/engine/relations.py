@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .description import Figure, Relation
 from .words import read_table
 
-__all__ = ["find_wearing_anchor", "is_being", "is_worn_anyway", "settle_relations"]
+__all__ = ["find_wearing_anchor", "is_being", "is_building", "is_worn_anyway", "settle_relations"]
 
 BEINGS = ("person", "animal", "fantasy")
 RIDDEN_THINGS = ("broom", "broomstick", "magic carpet", "sled", "surfboard", "skateboard")
@@ -29,6 +29,7 @@ CONTAINERS = (
     "nest",
     "teacup",
 )
+TETHERED = ("balloon", "kite")
 SHARED = ("on", "inside", "under")
 # A thing is held if it is at most this much of its holder's height, else it stands beside; so is a small being.
 LARGEST_HELD, LARGEST_IN_ARMS = 0.9, 0.45
@@ -43,7 +44,7 @@ def settle_relations(figures: Sequence[Figure], relations: Sequence[Relation]) -
 
     Args:
         figures: In the order of the prompt.
-        relations: As the prompt says them: "with", "at", "bearing" and "through" are still among them.
+        relations: As the prompt says them: "with", "at", "bearing", "flying" and "through" are still among them.
     """
     settled: list[Relation] = []
     for relation in relations:
@@ -107,12 +108,23 @@ class _Pair:
     @property
     def is_handy(self) -> bool:
         """Said to be held, and nothing that cannot be."""
-        if self.is_in_arms:
+        if self.is_in_arms or self.is_sat_down_to:
             return True
         is_thing = self.target.subject is None or self.target.subject.kind in HANDY
         is_light = _height(self.target) <= 2 * _height(self.actor)
         most = MOST_HELD if self.is_bunch else 2
         return is_being(self.actor) and is_thing and is_light and self.target.count <= most
+
+    @property
+    def is_sat_down_to(self) -> bool:
+        """A piano is played by anybody, however small."""
+        return is_being(self.actor) and self.target.subject is not None and "played" in self.target.subject.poses
+
+    @property
+    def is_tethered(self) -> bool:
+        """A balloon and a kite are held by their string, however large they are."""
+        names = self.target.subject.names if self.target.subject is not None else ()
+        return is_being(self.actor) and any(name in TETHERED for name in names) and self.target.count <= MOST_HELD
 
     @property
     def is_bunch(self) -> bool:
@@ -123,6 +135,8 @@ class _Pair:
     @property
     def is_held(self) -> bool:
         """Light enough to be carried by somebody who just is "with" it."""
+        if self.is_tethered:
+            return True
         return self.is_handy and _height(self.target) <= LARGEST_HELD * _height(self.actor)
 
 
@@ -140,9 +154,10 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("with", "bearing"), lambda pair: _is_container(pair.actor) and pair.is_content, "!inside"),
     (("bearing",), lambda pair: pair.actor.subject is not None and pair.actor.subject.kind == "vehicle", "beside"),
     (("bearing",), _always, "!on"),
-    (("holding",), lambda pair: pair.is_handy, "holding"),
+    (("flying",), lambda pair: pair.is_ridden, "riding"),
+    (("holding", "flying"), lambda pair: pair.is_handy or pair.is_tethered, "holding"),
     (("with",), lambda pair: pair.is_held and not pair.is_in_arms, "holding"),
-    (("with", "holding", "wearing", "through"), _always, "beside"),
+    (("with", "holding", "wearing", "through", "flying", "costume"), _always, "beside"),
     (("at",), lambda pair: is_being(pair.actor) and not is_being(pair.target), "behind"),
     (("at",), _always, "beside"),
     (("inside",), lambda pair: pair.target.subject is not None and pair.target.subject.kind == "building", "before"),
@@ -178,6 +193,11 @@ def _closes_a_circle(relation: Relation, settled: Sequence[Relation]) -> bool:
 def is_being(figure: Figure) -> bool:
     """Return True for people, animals and creatures of fantasy."""
     return figure.subject is not None and figure.subject.kind in BEINGS
+
+
+def is_building(figure: Figure) -> bool:
+    """Return True for what is built and stays where it is."""
+    return figure.subject is not None and figure.subject.kind == "building"
 
 
 def _is_person(figure: Figure) -> bool:

@@ -30,6 +30,7 @@ class Options:
         gaze: Where eyes look, x and y from -1 to 1.
         mood: "happy", "sad", "angry" or "calm".
         parts: How many of a part the prompt asks for, such as ``{"hand": 9, "eye": 3}``.
+        hair: Color of a person's hair, or an empty string.
     """
 
     color: str
@@ -39,6 +40,7 @@ class Options:
     gaze: Point = (0.0, 0.0)
     mood: str = "happy"
     parts: Mapping[str, int] = field(default_factory=dict)
+    hair: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

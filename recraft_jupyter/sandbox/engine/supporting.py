@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from .attachment import anchor, middle
-from .carrying import ride
 from .casting import Actor
 from .drawing import Drawing
 from .path import Point, bounds
+from .riding import ride
 
 __all__ = ["SUPPORTS", "stand_on"]
 
+# Of what crosses a bridge as a share of the bridge.
+LONGEST_CROSSING = 0.6
 # Against the height of their vase: how tall flowers are, and how much of that is in it.
 FLOWER_HEIGHT, STEM_IN_WATER = 1.25, 0.3
 
@@ -25,12 +27,23 @@ def stand_on(support: Actor, others: list[Actor]) -> Actor:
         return replace(ride(others[0], support, is_saddled=True), figure=support.figure)
     x, y = anchor(support.drawing, ("surface", "seat", "top"), ((left + right) / 2, top))
     least = 0.26 * support.height
+    if "roadway" in support.drawing.anchors:
+        return _cross(support, others)
     if support.kind == "person":
         # Nobody sits in the lap of somebody who stands: a parrot sits on the shoulder.
         x, y = _shoulder(support)
         others = [_at_most(other, least) for other in others]
     row = _row(_at_least(others, least), x, y, width=(right - left) * 0.9)
     return replace(support, drawing=support.drawing + row)
+
+
+def _cross(bridge: Actor, others: list[Actor]) -> Actor:
+    """Return the bridge long enough for those who cross it, who are seen over its parapet."""
+    wide = sum(other.width for other in others)
+    longer = bridge.drawing.placed(scale=max(1.0, wide / (LONGEST_CROSSING * bridge.width)))
+    x, y = longer.anchors["roadway"]
+    crossing = _row(_at_least(others, 0.4 * bridge.height), x, y, width=LONGEST_CROSSING * bridge.width * 2)
+    return replace(bridge, drawing=Drawing(crossing.shapes + longer.shapes, longer.anchors))
 
 
 def stand_inside(container: Actor, others: list[Actor]) -> Actor:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from itertools import takewhile
 
 from .color import darken, lighten, saturate
+from .costumes import dress_animal, find_clothes, find_costume, is_animal, put_on
 from .description import Description, Figure, Relation
 from .implications import add_props, clear_table, drop_own_things, fill_containers, gather_around
 from .lexicon import Term, find_backdrop, read_terms
 from .meaning import ADJECTIVES, Context
 from .phrase import Pending, join_compound, make_figure, take_role
-from .relations import is_being, settle_relations
+from .relations import is_being, is_building, settle_relations
 from .scene import Backdrop, Subject
 from .signage import find_icon, guess_icon
 from .words import read_table
@@ -64,7 +65,7 @@ class _Reader(Context):
             prompt=prompt,
             figures=tuple(take_role(figure) for figure in self.figures),
             relations=tuple(relations),
-            place=self.place or table or self._place_of_pose(),
+            place=self.place or table or self._place_of_pose() or self.role_place,
             place_color=self.place_color,
             time=self.time,
             weather=self.weather,
@@ -121,8 +122,8 @@ class _Reader(Context):
         if self.previous == "subject" and self.has_just_placed(len(self.figures) - 1):
             # "on a lily pond": the noun before the place only says which place it is.
             self.relations.pop()
-        if self.has_just_said("above") and self.figures:
-            # Over a city one can only fly.
+        if self.has_just_said("above") and self.figures and not is_building(self.figures[-1]):
+            # Over a city one can only fly, unless one is a bridge.
             self._change_last(pose="flying")
         if self.place is None or self.names_a_place():
             self.place = self.term.meanings["place"]
@@ -154,9 +155,14 @@ class _Reader(Context):
     def _read_clothing(self) -> None:
         """What somebody wears gives them its color."""
         wearer = self._root(len(self.figures) - 1)
-        if self.pending.colors and is_being(self.figures[wearer]):
-            self.figures[wearer] = replace(self.figures[wearer], colors=tuple(self.pending.colors))
-        self.pending = Pending()
+        colors, self.pending = tuple(self.pending.colors), Pending()
+        worn = find_clothes(self.term.text)
+        if is_animal(self.figures[wearer]):
+            # A cat in a red suit is no red cat; it wears a red tie.
+            if worn is not None:
+                put_on(self.figures, self.relations, wearer, worn, colors)
+        elif colors and is_being(self.figures[wearer]):
+            self.figures[wearer] = replace(self.figures[wearer], colors=colors)
         self._close()
 
     def _read_qualifier(self) -> None:
@@ -174,6 +180,13 @@ class _Reader(Context):
             self.pending.pose = pose
         else:
             self._change_last(pose=pose)
+            self._share_pose(pose)
+
+    def _share_pose(self, pose: str) -> None:
+        """A cat and a dog sleeping: both sleep."""
+        for index in takewhile(lambda index: index in self.listed, range(len(self.figures) - 2, -1, -1)):
+            if is_being(self.figures[index]) and not self.figures[index].pose:
+                self.figures[index] = replace(self.figures[index], pose=pose)
 
     def _read_mood(self) -> None:
         self.mood = self.mood or self.term.meanings["mood"]
@@ -293,7 +306,9 @@ class _Reader(Context):
             return
         figure = make_figure(term, subject, icon, pending)
         twin = self._find_twin(figure, pending)
-        if twin is not None:
+        if self._plays_a_role(figure):
+            self._dress_up(figure)
+        elif twin is not None:
             self._merge(twin, figure)
         elif self.previous == "subject" and self.figures and self._is_compound(figure):
             self.figures[-1] = join_compound(self.figures[-1], figure)
@@ -301,6 +316,28 @@ class _Reader(Context):
             self.figures.append(figure)
             self._relate()
         self._close()
+
+    def _plays_a_role(self, figure: Figure) -> bool:
+        """A cat astronaut, a pirate dog, a fox dressed as a wizard."""
+        if not self.figures or figure.subject is None:
+            return False
+        pair = (self.figures[-1], figure)
+        is_mixed = any(map(is_animal, pair)) and any(map(find_costume, pair))
+        if self.has_just_said("costume") and not is_animal(figure):
+            return is_mixed or not is_animal(pair[0])
+        return is_mixed and self.previous == "subject" and self._is_compound(figure)
+
+    def _dress_up(self, figure: Figure) -> None:
+        """The animal wears what the trade is known by; people take the trade itself."""
+        last = self.figures[-1]
+        animal, role = (last, figure) if is_animal(last) else (figure, last)
+        costume = find_costume(role)
+        if costume is None or not is_animal(animal):
+            self._change_last(subject=figure.subject)
+            return
+        self.figures[-1] = dress_animal(animal, role)
+        put_on(self.figures, self.relations, len(self.figures) - 1, costume)
+        self.role_place = find_backdrop(role.subject.place) if role.subject is not None else None
 
     def _is_compound(self, figure: Figure) -> bool:
         """In "apple pie" the first noun only says which pie; plurals are lists: "cats dogs birds"."""
@@ -382,4 +419,6 @@ class _Reader(Context):
     def _place_of_pose(self) -> Backdrop | None:
         places = read_table("pose_places")
         names = [places[figure.pose] for figure in self.figures if figure.pose in places]
-        return find_backdrop(names[0]) if names else None
+        place = find_backdrop(names[0]) if names else None
+        # Who dances in the rain is not on a stage.
+        return None if place is not None and place.indoors and self.weather != "clear" else place

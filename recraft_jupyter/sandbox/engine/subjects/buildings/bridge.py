@@ -36,7 +36,7 @@ def draw(options: Options) -> Drawing:
             *_parapet(options.color),
             *_lamps(options.accent),
         ),
-        anchors={"top": (0, -42), "seat": (0, -42)},
+        anchors={"roadway": (0, -35), "top": (0, -42), "seat": (0, -42)},
     )
 
 

@@ -113,7 +113,7 @@ def draw(options: Options) -> Drawing:
     thigh = _thigh(color)
     far_wing = Drawing(wing(darken(accent, 0.2))).placed(x=2, y=-50, scale=0.9, rotate=22).shapes
     near_wing = Drawing(wing(accent)).placed(x=-6, y=-46, rotate=2).shapes
-    breath = fire() if options.mood == "angry" else ()
+    breath = fire() if options.mood == "angry" or options.pose == "breathing fire" else ()
     anchors = {
         "hand": (20.0, -6.0),
         "head_top": (24.0, -95.0),
@@ -198,5 +198,6 @@ SUBJECT = Subject(
     color="#4fa35c",
     accent="#f0a23a",
     place="mountain",
+    poses=("standing", "breathing fire"),
     sideways=True,
 )

@@ -5,6 +5,9 @@ from ...drawing import Drawing, Shape, circle, clipped, ellipse, outline, rectan
 from ...scene import Options, Subject
 from ._dish import plate
 
+CANDLE_COLORS = ("#4f9fd8", "#ef5f6f", "#66b86a", "#f2a33a", "#8f6fd0")
+USUAL_CANDLES, MOST_IN_ROW = 3, 7
+
 
 def tier(y: float, radius: float, height: float, color: str, icing: str) -> tuple[Shape, ...]:
     """One round layer whose top rim lies at ``y``."""
@@ -47,6 +50,19 @@ def candle(x: float, y: float, color: str) -> tuple[Shape, ...]:
     )
 
 
+def _candles(count: int) -> list[Shape]:
+    """In a row; more than fit side by side stand in two rows on the round top."""
+    back = count // 3 if count > MOST_IN_ROW else 0
+    shapes: list[Shape] = []
+    for number, in_row, depth in ((0, back, -3.0), (back, count - back, 0.0)):
+        reach = min(14.0 if in_row < 4 else 21.0, 7.0 * (in_row - 1))
+        for index in range(in_row):
+            across = (2 * index / (in_row - 1) - 1) if in_row > 1 else 0.0
+            paint = CANDLE_COLORS[(number + index) % len(CANDLE_COLORS)]
+            shapes += candle(across * reach, -73 - 2 * abs(across) + depth, paint)
+    return shapes
+
+
 def draw(options: Options) -> Drawing:
     color, icing = options.color, options.accent
     cherries = [
@@ -57,11 +73,7 @@ def draw(options: Options) -> Drawing:
             circle(x - 1, -49, 1.0, "#ffffff", role="light", opacity=0.8),
         )
     ]
-    candles = [
-        shape
-        for x, y, paint in ((-14, -75, "#4f9fd8"), (0, -73, "#ef5f6f"), (14, -75, "#66b86a"))
-        for shape in candle(x, y, paint)
-    ]
+    candles = _candles(options.parts.get("candle", USUAL_CANDLES))
     dots = [
         circle(x, -14 + (46 - abs(x)) * 0.14, 1.7, lighten(icing, 0.5), role="detail")
         for x in (-40, -30, -20, -10, 0, 10, 20, 30, 40)
@@ -88,4 +100,5 @@ SUBJECT = Subject(
     accent="#ee7fa5",
     place="kitchen",
     stance="table",
+    parts=("candle",),
 )

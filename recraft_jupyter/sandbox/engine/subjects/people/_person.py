@@ -105,7 +105,7 @@ def _chosen(options: Options, look: Look) -> Look:
         look = replace(look, build=WOMAN, hair=look.her_hair, lashes=True, features=())
     skin, hair, eye, style = (random.choice(choices) for choices in (SKINS, HAIR_COLORS, EYES, tuple(look.hair)))
     dark_skinned = SKINS.index(skin) in (4, 5, 6) if look.skin is None else False
-    hair = look.hair_color or (mix(hair, "#1c1518", 0.75) if dark_skinned else hair)
+    hair = options.hair or look.hair_color or (mix(hair, "#1c1518", 0.75) if dark_skinned else hair)
     return replace(
         look,
         skin=look.skin or skin,

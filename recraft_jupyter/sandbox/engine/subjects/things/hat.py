@@ -79,7 +79,7 @@ def _feather() -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("hat", "fedora", "cowboy hat", "trilby"),
+    names=("hat", "fedora", "trilby"),
     draw=draw,
     kind="thing",
     height=0.14,

@@ -10,6 +10,17 @@ TOP, RIGHT, LOW, LEFT, MIDDLE = (12.0, -116.0), (44.0, -78.0), (-2.0, -38.0), (-
 
 
 def draw(options: Options) -> Drawing:
+    kite = _flying(options)
+    if options.pose != "held":
+        return kite
+    # On a long line, so that whoever holds it stands well below.
+    high = kite.placed(x=34, y=-57, scale=0.5)
+    line_end = high.anchors["hand"]
+    string = curve([line_end, (line_end[0] - 14, line_end[1] + 32), (-34, 0)], "#8b8f98", 0.6)
+    return Drawing((string, *high.shapes), {**high.anchors, "hand": (-34, 0)})
+
+
+def _flying(options: Options) -> Drawing:
     return Drawing((*_tail(options), *_sail(options.color, options.accent)), anchors={"hand": (-34, 0), "top": TOP})
 
 
@@ -55,4 +66,5 @@ SUBJECT = Subject(
     accent="#f5c23f",
     place="sky",
     stance="air",
+    poses=("flying", "held"),
 )

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from ...color import darken, lighten
-from ...drawing import Drawing, Shape, clipped, curve, line, linear, outline, polygon, rectangle
+from ...drawing import Drawing, Shape, clipped, curve, limb, line, linear, outline, polygon, rectangle
 from ...scene import Options, Subject
 
 
 def draw(options: Options) -> Drawing:
+    piano = _piano(options)
+    if options.pose != "played":
+        return piano
+    # With the stool, it is as wide as a drawing may be.
+    return Drawing((*_stool(options.color), *piano.shapes), {**piano.anchors, "player": (-80, -29)}).placed(
+        x=13, scale=0.8
+    )
+
+
+def _piano(options: Options) -> Drawing:
     return Drawing(
         (
             *_lid(options.color, options.accent),
@@ -16,6 +26,13 @@ def draw(options: Options) -> Drawing:
             *_keys(options.color),
         ),
         anchors={"seat": (-44, -26), "top": (10, -92), "hand": (-44, -42)},
+    )
+
+
+def _stool(color: str) -> tuple[Shape, ...]:
+    return (
+        *(limb([(-80 + side * 6, -28), (-80 + side * 10, 0)], 3, 2.2, color) for side in (-1, 1)),
+        rectangle(-92, -31, 24, 5, linear("#b03a3f", "#7d2530"), radius=2.4),
     )
 
 
@@ -113,4 +130,5 @@ SUBJECT = Subject(
     color="#2d2c36",
     accent="#d9a545",
     place="stage",
+    poses=("standing", "played"),
 )

@@ -101,7 +101,7 @@ def _dial(color: str, accent: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("telephone", "phone", "rotary phone", "landline"),
+    names=("telephone", "rotary phone", "landline", "old phone"),
     draw=draw,
     kind="thing",
     height=0.18,

@@ -14,7 +14,7 @@ def draw(options: Options) -> Drawing:
     color = options.color
     return Drawing(
         (*_far_side(color), *_tail(color, options.accent), *_fuselage(color, options.accent), *_wing(color)),
-        anchors={"seat": (42, -24), "top": (0, -32), "door": (34, -20)},
+        anchors={"window": (51, -22.8), "seat": (42, -24), "top": (0, -32), "door": (34, -20)},
     )
 
 

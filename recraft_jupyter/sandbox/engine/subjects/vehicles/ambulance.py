@@ -19,7 +19,7 @@ def draw(options: Options) -> Drawing:
             *wheel(-31, 10),
             *wheel(32, 10),
         ),
-        anchors={"seat": (26, -28), "top": (-10, -54), "door": (24, -22)},
+        anchors={"window": (21, -32), "seat": (26, -28), "top": (-10, -54), "door": (24, -22)},
     )
 
 

@@ -23,7 +23,7 @@ def draw(options: Options) -> Drawing:
             *_front(color, str(options.random.randint(2, 98))),
             *(part for x in WHEELS for part in wheel(x, 9, spokes=8)),
         ),
-        anchors={"seat": (40, -26), "top": (0, -50), "door": (2, -20)},
+        anchors={"window": (35.5, -23.5), "seat": (40, -26), "top": (0, -50), "door": (2, -20)},
     )
 
 

@@ -8,7 +8,9 @@ from ._car import car
 
 
 def draw(options: Options) -> Drawing:
-    return Drawing(car(options.color), anchors={"seat": (3, -22), "top": (-3, -38), "door": (6, -16)})
+    return Drawing(
+        car(options.color), anchors={"window": (8, -25.5), "seat": (3, -22), "top": (-3, -38), "door": (6, -16)}
+    )
 
 
 SUBJECT = Subject(

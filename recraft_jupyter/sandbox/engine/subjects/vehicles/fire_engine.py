@@ -23,7 +23,7 @@ def draw(options: Options) -> Drawing:
             *_cab(color, options.accent),
             *(part for x in (-34, 33) for part in wheel(x, 10, rim="#d9dde3", spokes=8)),
         ),
-        anchors={"seat": (34, -28), "top": (-10, -57), "door": (30, -22)},
+        anchors={"window": (28, -30.5), "seat": (34, -28), "top": (-10, -57), "door": (30, -22)},
     )
 
 

@@ -14,7 +14,7 @@ def draw(options: Options) -> Drawing:
     color = options.color
     return Drawing(
         (*_skids(), *_tail(color, options.accent), *_rotor(), *_cabin(color, options.accent)),
-        anchors={"seat": (28, -22), "top": (12, -56), "door": (14, -20)},
+        anchors={"window": (10, -26.4), "seat": (28, -22), "top": (12, -56), "door": (14, -20)},
     )
 
 

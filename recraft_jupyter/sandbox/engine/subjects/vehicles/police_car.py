@@ -22,7 +22,7 @@ def draw(options: Options) -> Drawing:
     )
     return Drawing(
         (*lights, *car(options.color, livery=livery)),
-        anchors={"seat": (3, -22), "top": (-3, -43), "door": (6, -16)},
+        anchors={"window": (8, -25.5), "seat": (3, -22), "top": (-3, -43), "door": (6, -16)},
     )
 
 

@@ -16,7 +16,7 @@ def draw(options: Options) -> Drawing:
     return Drawing(
         (
             *_rear_wing(color),
-            *_driver(options.accent),
+            *(() if options.pose == "empty" else _driver(options.accent)),
             *_body(color),
             *_side_pod(color),
             *_livery(color, options.accent, number_text=str(options.random.randint(2, 98))),
@@ -24,7 +24,7 @@ def draw(options: Options) -> Drawing:
             *wheel(-28, 12, spokes=6),
             *wheel(30, 11, spokes=6),
         ),
-        anchors={"seat": (-2, -18), "top": (-11, -33)},
+        anchors={"window": (0, -18), "seat": (-2, -18), "top": (-11, -33)},
     )
 
 
@@ -148,5 +148,6 @@ SUBJECT = Subject(
     height=1.15,
     color="#d8322f",
     place="race track",
+    poses=("racing", "empty"),
     sideways=True,
 )

@@ -20,7 +20,7 @@ def draw(options: Options) -> Drawing:
             *wheel(-31, 10.5, rim="#e2e5ea", spokes=10),
             *wheel(32, 10, rim="#e2e5ea", spokes=10),
         ),
-        anchors={"seat": (2, -20), "top": (-6, -32), "door": (2, -15)},
+        anchors={"window": (3, -23.5), "seat": (2, -20), "top": (-6, -32), "door": (2, -15)},
     )
 
 

@@ -25,7 +25,7 @@ def draw(options: Options) -> Drawing:
     )
     return Drawing(
         (*sign, *car(options.color, livery=band, rim="#b9bfc9")),
-        anchors={"seat": (3, -22), "top": (-3, -45), "door": (6, -16)},
+        anchors={"window": (8, -25.5), "seat": (3, -22), "top": (-3, -45), "door": (6, -16)},
     )
 
 

@@ -24,7 +24,7 @@ def draw(options: Options) -> Drawing:
             *_field_wheel(-23, 26, options.accent),
             *_fender(color),
         ),
-        anchors={"seat": (-16, -46), "top": (-16, -84), "door": (-4, -40)},
+        anchors={"window": (-5, -48), "seat": (-16, -46), "top": (-16, -84), "door": (-4, -40)},
     )
 
 

@@ -25,7 +25,7 @@ def draw(options: Options) -> Drawing:
             *(part for x, radius in WHEELS for part in _iron_wheel(x, radius, accent)),
             *_rods(),
         ),
-        anchors={"seat": (-36, -34), "top": (30, -66), "door": (-36, -28)},
+        anchors={"window": (-36.5, -39.5), "seat": (-36, -34), "top": (30, -66), "door": (-36, -28)},
     )
 
 

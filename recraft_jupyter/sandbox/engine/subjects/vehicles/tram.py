@@ -22,7 +22,7 @@ def draw(options: Options) -> Drawing:
             *_door(19.2),
             *_ends(str(options.random.randint(1, 29))),
         ),
-        anchors={"seat": (46, -26), "top": (0, -51), "door": (25, -20)},
+        anchors={"window": (45, -24), "seat": (46, -26), "top": (0, -51), "door": (25, -20)},
     )
 
 

@@ -20,7 +20,7 @@ def draw(options: Options) -> Drawing:
             *_cab(color),
             *(part for x in (-40, -19, 36) for part in wheel(x, 9.5)),
         ),
-        anchors={"seat": (32, -30), "top": (-20, -59), "door": (30, -24)},
+        anchors={"window": (31, -32), "seat": (32, -30), "top": (-20, -59), "door": (30, -24)},
     )
 
 
