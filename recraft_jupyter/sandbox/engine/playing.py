@@ -15,16 +15,14 @@ SHORTEST, TALLEST = 0.6, 1.3
 
 
 def play(player: Actor, instrument: Actor) -> Actor:
-    """Return the instrument with its player, who sits where its "player" anchor is.
-
-    A player beside it sits in front of everything; one whose place is within its outline is seen behind it.
-    """
+    """Return the instrument with its player, who sits behind it where its "player" anchor is."""
     seat = instrument.drawing.anchors["player"]
     fit = min(max(1.0, SHORTEST * instrument.height / player.height), TALLEST * instrument.height / player.height)
+    # Animals sit on their own lower end; the feet of people reach the floor, not below it.
+    seated = anchor(player.drawing, ("seat",) if player.kind == "person" else (), (0.0, player.box[3]))
+    if player.box[3] > seated[1]:
+        fit = min(fit, -seat[1] / (player.box[3] - seated[1]))
     sitting = player.drawing.placed(scale=fit)
-    # Animals sit on their own lower end.
-    own = anchor(sitting, ("seat",) if player.kind == "person" else (), (0.0, sitting.bounds[3]))
+    own = seated[0] * fit, seated[1] * fit
     placed = Drawing(sitting.placed(x=seat[0] - own[0], y=seat[1] - own[1]).shapes)
-    is_behind = instrument.drawing.anchors.get("keys", seat)[0] == seat[0]
-    together = placed + instrument.drawing if is_behind else instrument.drawing + placed
-    return replace(instrument, drawing=together, figure=player.figure, kind=player.kind)
+    return replace(instrument, drawing=placed + instrument.drawing, figure=player.figure, kind=player.kind)

@@ -12,7 +12,7 @@ def draw(options: Options) -> Drawing:
     if options.pose != "played":
         return piano
     # With the stool, it is as wide as a drawing may be.
-    return Drawing((*_stool(options.color), *piano.shapes), {**piano.anchors, "player": (-80, -29)}).placed(
+    return Drawing((*_stool(options.color), *piano.shapes), {**piano.anchors, "player": (-80, -35)}).placed(
         x=13, scale=0.8
     )
 
@@ -31,8 +31,8 @@ def _piano(options: Options) -> Drawing:
 
 def _stool(color: str) -> tuple[Shape, ...]:
     return (
-        *(limb([(-80 + side * 6, -28), (-80 + side * 10, 0)], 3, 2.2, color) for side in (-1, 1)),
-        rectangle(-92, -31, 24, 5, linear("#b03a3f", "#7d2530"), radius=2.4),
+        *(limb([(-80 + side * 6, -34), (-80 + side * 10, 0)], 3, 2.2, color) for side in (-1, 1)),
+        rectangle(-92, -37, 24, 5, linear("#b03a3f", "#7d2530"), radius=2.4),
     )
 
 
