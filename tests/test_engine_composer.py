@@ -228,3 +228,20 @@ def test_a_place_on_plain_ground_is_shown_as_an_emblem():
 
     assert [layer.name for layer in scene.layers] == ["backdrop", "figure"]
     assert len(scene.layers[1].shapes) > 10
+
+
+def test_a_swimmer_is_seen_above_the_water_only():
+    def shown(prompt):
+        description = understand(prompt)
+        (actor,) = build_ensembles(Cast(description, seed=1, place=description.place))
+        return actor
+
+    assert shown("a woman swimming in a lake").stance == "water"
+    assert shown("a woman swimming in a lake").height < 0.6 * shown("a woman by a lake").height
+
+
+def test_what_crosses_a_bridge_is_seen_over_a_parapet_that_is_long_enough():
+    crossing, bridge, train = (ensemble(p) for p in ("a train crossing a bridge", "a bridge", "a train"))
+
+    assert crossing.width > train.width / 0.62
+    assert crossing.height < bridge.height * crossing.width / bridge.width + train.height

@@ -360,3 +360,34 @@ def test_words_of_style_are_no_things_and_no_places(style):
 def test_standing_in_the_sun_is_no_sun():
     assert nouns("an ice cream in the sun") == ["ice cream"]
     assert understand("a cat under the stars").time == "night"
+
+
+def test_fireworks_are_seen_at_night_and_lightning_in_a_storm():
+    assert understand("fireworks over the city").time == "night"
+    assert understand("fireworks at sunset").time == "sunset"
+    assert understand("lightning over the sea").weather == "rain"
+
+
+def test_what_is_on_a_head_is_worn():
+    assert relations("a capybara with an orange on its head") == [("wearing", 0, 1)]
+
+
+def test_a_school_is_a_room_from_inside_and_a_building_from_outside():
+    assert understand("children in a school").place.indoors
+    assert nouns("a school bus in front of a school") == ["school bus", "school"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a phone", "smartphone"),
+        ("a pirate ship", "pirate ship"),
+        ("an owl on a branch", "branch"),
+        ("a cherry blossom tree", "cherry tree"),
+        ("a slice of pizza", "pizza slice"),
+        ("the eiffel tower", "eiffel tower"),
+        ("a bottle of perfume", "perfume"),
+    ],
+)
+def test_common_words_mean_the_thing_itself(prompt, name):
+    assert name in nouns(prompt)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from .drawing import Drawing
-from .path import Point
+from dataclasses import replace
 
-__all__ = ["anchor", "centered", "middle", "natural_grip"]
+from .drawing import Drawing, Shape
+from .path import Path, Point, bounds
+
+__all__ = ["anchor", "centered", "cut_to", "middle", "natural_grip"]
 
 
 def anchor(drawing: Drawing, names: tuple[str, ...], otherwise: Point) -> Point:
@@ -29,3 +31,16 @@ def centered(drawing: Drawing) -> Drawing:
 def middle(drawing: Drawing) -> float:
     """Return x of the middle of the drawing's box."""
     return (drawing.bounds[0] + drawing.bounds[2]) / 2
+
+
+def cut_to(shapes: tuple[Shape, ...], opening: Path) -> tuple[Shape, ...]:
+    """Return the shapes cut to an opening; of those that have a cut of their own, the ones that lie in it."""
+    left, top, right, bottom = bounds(opening)
+    seen: list[Shape] = []
+    for shape in shapes:
+        box = bounds(shape.clip or shape.path)
+        is_inside = box[0] >= left and box[1] >= top and box[2] <= right and box[3] <= bottom
+        is_outside = box[0] >= right or box[1] >= bottom or box[2] <= left or box[3] <= top
+        if is_inside or (shape.clip is None and not is_outside):
+            seen.append(shape if is_inside else replace(shape, clip=opening))
+    return tuple(seen)

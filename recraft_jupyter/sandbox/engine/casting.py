@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass, replace
 from random import Random
 
+from .bathing import bathe
 from .color import darken, from_oklab, lighten, to_oklab
 from .description import Description, Figure
 from .drawing import Drawing
@@ -43,7 +44,19 @@ COLORFUL_NAMES = (
     "girl",
 )
 # What is known by its color keeps it.
-LIVERIED = ("fire engine", "police car", "ambulance", "taxi", "submarine", "satellite", "spaceship", "rowing boat")
+LIVERIED = (
+    "school bus",
+    "tank",
+    "pirate ship",
+    "fire engine",
+    "police car",
+    "ambulance",
+    "taxi",
+    "submarine",
+    "satellite",
+    "spaceship",
+    "rowing boat",
+)
 TURNS = (0.0, 3.4, 0.9, 2.4, 1.6, 4.6)
 TALLEST_INDOORS = 2.4
 # Where nouns that are only known as icons are shown, and on what.
@@ -145,6 +158,11 @@ class Cast:
         options = self._options(figure, subject, index, copy, pose, gaze)
         drawing = subject.draw(options)
         scale = _unit_size(subject, drawing, options) * figure.size**1.2
+        if self._bathes(subject, (pose, figure.pose)):
+            return Actor(
+                drawing=bathe(drawing).placed(scale=scale), kind=subject.kind, stance="water",
+                is_sideways=subject.sideways, figure=index, is_giant=figure.size >= GIANT, names=subject.names,
+            )  # fmt: skip
         is_weightless = self._is_space and "flying" in (pose, figure.pose)
         if is_weightless and subject.kind == "person":
             drawing = drawing.placed(rotate=Random(f"{self.seed} tilt {index} {copy}").uniform(-24, 24))
@@ -159,6 +177,12 @@ class Cast:
             is_giant=figure.size >= GIANT,
             names=subject.names,
         )
+
+    def _bathes(self, subject: Subject, poses: tuple[str, str]) -> bool:
+        """A swimmer in a pool, a dog that swims in a lake; under water and in a boat one is seen whole."""
+        is_wet = self._place is not None and self._place.names[0] in read_table("bathing_places")
+        is_swimmer = "swimming" in poses or (subject.kind == "person" and subject.place == "underwater")
+        return is_wet and is_swimmer and subject.stance != "water" and subject.kind in ("person", "animal")
 
     def _stance(self, subject: Subject) -> Stance:
         """What lives under water swims at the surface of any other water."""
@@ -244,10 +268,11 @@ def _homes(description: Description) -> list[str]:
     ridden = {relation.target for relation in description.relations if relation.kind == "riding"}
     subjects = [(index, figure.subject) for index, figure in enumerate(description.figures) if figure.subject]
     ridden_vehicles = [s for index, s in subjects if index in ridden and s.kind == "vehicle"]
-    floating = [s for _, s in subjects if s.kind == "vehicle" and s.stance == "water"]
+    floating = [s for _, s in subjects if s.kind in ("vehicle", "plant") and s.stance == "water"]
+    played = [s for _, s in subjects if "played" in s.poses]
     under = {relation.target for relation in description.relations if relation.kind in ("on", "under", "inside")}
     furniture = [s for index, s in subjects if index in under and s.kind in ("thing", "building") and s.stance != "air"]
-    return [subject.place for subject in (*ridden_vehicles, *furniture, *floating, *(s for _, s in subjects))]
+    return [subject.place for subject in (*ridden_vehicles, *played, *furniture, *floating, *(s for _, s in subjects))]
 
 
 def _backdrop(name: str) -> Backdrop | None:

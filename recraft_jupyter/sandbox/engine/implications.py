@@ -8,10 +8,19 @@ from dataclasses import replace
 from .description import Figure, Relation
 from .lexicon import find_backdrop, find_subject
 from .relations import is_being, is_worn_anyway
-from .scene import Backdrop
+from .scene import Backdrop, Time, Weather
 from .words import read_table
 
-__all__ = ["add_props", "clear_table", "drop_own_things", "fill_containers", "gather_around"]
+__all__ = [
+    "add_props",
+    "clear_table",
+    "drop_own_things",
+    "fill_containers",
+    "find_place_of_pose",
+    "find_time",
+    "find_weather",
+    "gather_around",
+]
 
 # What can be put into a bowl, and what is drawn in a dish of its own.
 LOOSE_KINDS = ("food", "plant", "animal", "thing")
@@ -88,6 +97,29 @@ def gather_around(figures: Sequence[Figure], relations: Sequence[Relation]) -> l
         else:
             gathered.append(relation)
     return gathered
+
+
+def find_time(figures: Sequence[Figure]) -> Time | None:
+    """Return the time of day that something is usually seen at: fireworks at night; None for everything else."""
+    times: dict[str, Time] = read_table("noun_times")
+    return next((times[name] for name in _names(figures) if name in times), None)
+
+
+def find_weather(figures: Sequence[Figure]) -> Weather:
+    """Return the weather that something comes with: lightning with rain."""
+    weathers: dict[str, Weather] = read_table("noun_weathers")
+    return next((weathers[name] for name in _names(figures) if name in weathers), "clear")
+
+
+def find_place_of_pose(figures: Sequence[Figure], weather: Weather) -> Backdrop | None:
+    """Return where one does what somebody does; who dances in the rain is not on a stage."""
+    places: dict[str, str] = read_table("pose_places")
+    place = next((find_backdrop(places[figure.pose]) for figure in figures if figure.pose in places), None)
+    return None if place is not None and place.indoors and weather != "clear" else place
+
+
+def _names(figures: Sequence[Figure]) -> list[str]:
+    return [figure.subject.names[0] for figure in figures if figure.subject is not None]
 
 
 def _is_table(figure: Figure) -> bool:

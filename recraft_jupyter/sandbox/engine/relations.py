@@ -28,6 +28,8 @@ CONTAINERS = (
     "bottle",
     "nest",
     "teacup",
+    "can",
+    "bin",
 )
 TETHERED = ("balloon", "kite")
 SHARED = ("on", "inside", "under")
@@ -147,6 +149,7 @@ def _always(_: _Pair) -> bool:
 # Each row: the kinds said, what must be true of the pair, and what the relation then is ("!" turns it around).
 RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("on", "inside", "with", "wearing", "holding"), lambda pair: pair.is_worn, "wearing"),
+    (("crowning",), _always, "wearing"),
     (("on",), lambda pair: pair.is_worn_the_other_way, "!wearing"),
     (("on", "inside", "at"), lambda pair: pair.is_ridden, "riding"),
     (("under",), lambda pair: pair.is_overhead, "!above"),

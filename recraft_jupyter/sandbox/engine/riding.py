@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .attachment import anchor, centered, middle
+from .attachment import anchor, centered, cut_to, middle
 from .casting import Actor
-from .drawing import Drawing, Shape, rectangle
-from .path import Path, Point, bounds
+from .drawing import Drawing, rectangle
+from .path import Point
 from .silhouette import measure_band
 
 __all__ = ["ride"]
@@ -86,7 +86,7 @@ def _sit_astride(rider: Actor, mount: Actor) -> Actor:
     placed = sitting.placed(x=x - (left + right) / 2, y=y)
     low = max(seat[1], y + _head(rider)[1][1] * fit)
     upper = rectangle(x - 2 * mount.width, low - 2 * mount.width, 4 * mount.width, 2 * mount.width, None)
-    before = Drawing(_seen_through(placed.shapes, upper.path))
+    before = Drawing(cut_to(placed.shapes, upper.path))
     return replace(mount, drawing=placed + mount.drawing + before, figure=rider.figure)
 
 
@@ -100,7 +100,7 @@ def _look_out(rider: Actor, mount: Actor) -> Actor:
     looking = rider.drawing.placed(scale=scale)
     placed = looking.placed(x=sill[0] - (crown[0] + chin[0]) / 2 * scale, y=sill[1] - chin[1] * scale)
     frame = rectangle(sill[0] - 1.2 * size, sill[1] - 8 * size, 2.4 * size, 8 * size, None)
-    seen = Drawing(_seen_through(placed.shapes, frame.path))
+    seen = Drawing(cut_to(placed.shapes, frame.path))
     return replace(mount, drawing=mount.drawing + seen, figure=rider.figure)
 
 
@@ -112,16 +112,3 @@ def _head(rider: Actor) -> tuple[Point, Point]:
         return (across, rider.box[1]), (across, rider.box[1] * 0.5)
     crown, mouth = anchors["head_top"], anchors["mouth"]
     return crown, (mouth[0], crown[1] + max(CHIN * (mouth[1] - crown[1]), 0.12 * rider.height))
-
-
-def _seen_through(shapes: tuple[Shape, ...], opening: Path) -> tuple[Shape, ...]:
-    """The shapes cut to an opening; of those that have a cut of their own, the ones that lie in it."""
-    left, top, right, bottom = bounds(opening)
-    seen: list[Shape] = []
-    for shape in shapes:
-        box = bounds(shape.clip or shape.path)
-        is_inside = box[0] >= left and box[1] >= top and box[2] <= right and box[3] <= bottom
-        is_outside = box[0] >= right or box[1] >= bottom or box[2] <= left or box[3] <= top
-        if is_inside or (shape.clip is None and not is_outside):
-            seen.append(shape if is_inside else replace(shape, clip=opening))
-    return tuple(seen)

@@ -9,7 +9,16 @@ from itertools import takewhile
 from .color import darken, lighten, saturate
 from .costumes import dress_animal, find_clothes, find_costume, is_animal, put_on
 from .description import Description, Figure, Relation
-from .implications import add_props, clear_table, drop_own_things, fill_containers, gather_around
+from .implications import (
+    add_props,
+    clear_table,
+    drop_own_things,
+    fill_containers,
+    find_place_of_pose,
+    find_time,
+    find_weather,
+    gather_around,
+)
 from .lexicon import Term, find_backdrop, read_terms
 from .meaning import ADJECTIVES, Context
 from .phrase import Pending, join_compound, make_figure, take_role
@@ -61,18 +70,20 @@ class _Reader(Context):
             self._show_an_icon()
         table = self._complete()
         relations = settle_relations(self.figures, self.relations)
+        time = None if self.has_time else find_time(self.figures)
+        weather = find_weather(self.figures) if self.weather == "clear" else self.weather
         return Description(
             prompt=prompt,
             figures=tuple(take_role(figure) for figure in self.figures),
             relations=tuple(relations),
-            place=self.place or table or self._place_of_pose() or self.role_place,
+            place=self.place or table or find_place_of_pose(self.figures, weather) or self.role_place,
             place_color=self.place_color,
-            time=self.time,
-            weather=self.weather,
+            time=time or self.time,
+            weather=weather,
             mood=self.mood,
             is_plain=self.is_plain,
             is_close=self.is_close,
-            has_time=self.has_time,
+            has_time=self.has_time or time is not None,
         )
 
     def _complete(self) -> Backdrop | None:
@@ -218,17 +229,18 @@ class _Reader(Context):
             self.relation = (kind, self._root(len(self.figures) - 1))
         if self.term.means("pose") and self.figures:
             self._change_last(pose=self.term.meanings["pose"])
-        if kind == "perching" and self.figures:
-            self._perch()
+        if kind in ("perching", "crowning") and self.figures:
+            self._perch(kind)
         self.is_open = True
 
-    def _perch(self) -> None:
-        """A parrot "on his shoulder" is on whom it was said to be with."""
+    def _perch(self, kind: str) -> None:
+        """A parrot "on his shoulder" is on whom it was said to be with; an orange on a head is worn like a hat."""
         self.relation = None
         last = len(self.figures) - 1
         for number, relation in enumerate(self.relations):
             if relation.target == last:
-                self.relations[number] = Relation("on", last, relation.actor)
+                on_top = Relation("crowning", relation.actor, last)
+                self.relations[number] = on_top if kind == "crowning" else Relation("on", last, relation.actor)
 
     def _read_part(self) -> None:
         if self.following.means("subject") or self.term.text.endswith("ed"):
@@ -415,10 +427,3 @@ class _Reader(Context):
             pending = replace(self.pending, is_negated=False)
             figure = make_figure(Term(icon, {}), None, icon, pending)
             self.figures.append(replace(figure, is_symbol=find_icon(icon) not in map(find_icon, self.unknown)))
-
-    def _place_of_pose(self) -> Backdrop | None:
-        places = read_table("pose_places")
-        names = [places[figure.pose] for figure in self.figures if figure.pose in places]
-        place = find_backdrop(names[0]) if names else None
-        # Who dances in the rain is not on a stage.
-        return None if place is not None and place.indoors and self.weather != "clear" else place

@@ -81,8 +81,6 @@ BACKDROP = Backdrop(
         "palm tree",
         "hawaii",
         "surf",
-        "pool",
-        "swimming pool",
     ),
     draw=draw,
 )

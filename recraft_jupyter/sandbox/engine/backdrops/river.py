@@ -71,4 +71,4 @@ def _reeds(place: Place) -> list[Shape]:
     return [blades(roots, place.air.ground("#3f8a52"), random=place.random, lean=0.16, thickness=0.1, role="form")]
 
 
-BACKDROP = Backdrop(names=("river", "stream", "creek", "brook", "riverbank", "waterfall", "bank", "canal"), draw=draw)
+BACKDROP = Backdrop(names=("river", "stream", "creek", "brook", "riverbank", "bank", "canal"), draw=draw)

@@ -12,6 +12,8 @@ from ._legs import legs, paw
 def draw(options: Options) -> Drawing:
     fur = coat(options.color)
     white = mix(fur.pale, "#ffffff", 0.3)
+    if options.pose == "sleeping":
+        return fitted(_sleeping(fur, white, options), seat=(-8, -34), top=(-8, -36), mouth=(62, -8))
     body = _sitting(fur, white) if options.pose == "sitting" else _standing(fur, white, options.pose)
     lift = (-12.0, -16.0) if options.pose == "sitting" else (0.0, 0.0)
     head = Drawing(_head(fur, white, options)).placed(x=lift[0], y=lift[1])
@@ -45,22 +47,40 @@ def _sitting(fur: Coat, white: str) -> tuple[Shape, ...]:
             *hind_paw, near, *near_paw)  # fmt: skip
 
 
-def _head(fur: Coat, white: str, options: Options) -> tuple[Shape, ...]:
+def _sleeping(fur: Coat, white: str, options: Options) -> tuple[Shape, ...]:
+    """Stretched out, the head on the paws."""
+    body = smooth("-46,-14 -40,-30 -20,-38 6,-37 26,-32 34,-16 30,-2 -34,0 -46,-4", fur.base)
+    tail = tube("-42,-8 -56,-6 -66,-3 -74,-6", (9, 8, 6.5, 4), fur.base)
+    thigh = smooth("-40,-6 -36,-24 -20,-28 -8,-16 -12,-2 -30,0", fur.base)
+    hind = smooth("-30,-1 -24,-8 -6,-8 0,-3 -6,0.4", white)
+    arm = tube("18,-8 36,-5 56,-4", (13, 10, 8), fur.base)
+    paw_shape = smooth("50,-1 52,-7 62,-8 68,-4 64,0.4 54,0.6", white)
+    head = Drawing(_head(fur, white, options, asleep=True)).placed(x=4, y=49, scale=0.98, rotate=4)
+    return (tail, body, crescent(body, fur.shade, x=2, y=6, opacity=0.7), thigh, crescent(thigh, fur.shade, x=-3, y=-3),
+            hind, arm, paw_shape, *inside(body, sheen(-12, -32, 18, 6, fur.light)), *head.shapes)  # fmt: skip
+
+
+def _closed_eye(fur: Coat) -> tuple[Shape, ...]:
+    return (curve([(38, -72), (42, -69.6), (46, -71.4)], mix(fur.deep, "#2a2023", 0.6), 1.5),)
+
+
+def _head(fur: Coat, white: str, options: Options, *, asleep: bool = False) -> tuple[Shape, ...]:
     head = smooth("16,-78 26,-85 38,-84 45,-77 50,-71 60,-69 63,-62 58,-55 46,-53 34,-52 22,-56 15,-66", fur.base)
     muzzle = smooth("44,-68 54,-71 64,-68 65,-60 58,-53 46,-51 40,-58", white, role="detail")
     ear = smooth("20,-82 30,-80 30,-66 25,-53 17,-51 12,-60 14,-74", fur.deep)
     far_ear = smooth("34,-82 42,-86 47,-80 46,-72 40,-72", fur.deep)
     collar = tube("12,-58 22,-50 36,-50", (5.5, 6, 5.5), options.accent)
+    eye = _closed_eye(fur) if asleep else button_eye(42, -72, 3.3, options, cover=fur.base)
     jaw = options.mood in ("happy", "calm")
     tongue = smooth("48,-57 55,-57 55,-48 51.5,-45 48,-48", "#e8747c", role="detail")
     lips = [(62, -61), (55, -57.5), (46, -57), (42, -60 if jaw else -54)]
     return (
         collar, circle(30, -45.5, 3.2, "#f5c542"), far_ear, head, *inside(head, muzzle),
         crescent(head, fur.shade, y=4, x=2, opacity=0.55),
-        *((tongue,) if options.mood == "happy" else ()), curve(lips, "#3a2724", 1.3),
+        *((tongue,) if options.mood == "happy" and not asleep else ()), curve(lips, "#3a2724", 1.3),
         ellipse(62, -68.5, 4.2, 3.4, "#2a2023", rotation=15),
         ellipse(61, -69.8, 1.4, 0.8, "#ffffff", role="light", opacity=0.7),
-        *button_eye(42, -72, 3.3, options, cover=fur.base), ear, crescent(ear, fur.base, x=2.5, y=2, opacity=0.35),
+        *eye, ear, crescent(ear, fur.base, x=2.5, y=2, opacity=0.35),
     )  # fmt: skip
 
 
@@ -73,6 +93,6 @@ SUBJECT = Subject(
     color="#c98a4b",
     accent="#d8433b",
     place="garden",
-    poses=("standing", "sitting", "running", "walking"),
+    poses=("standing", "sitting", "running", "walking", "sleeping"),
     sideways=True,
 )  # fmt: skip

@@ -87,8 +87,6 @@ SUBJECT = Subject(
         "noodle soup",
         "bowl of soup",
         "bowl of ramen",
-        "pasta",
-        "spaghetti",
     ),
     draw=draw,
     kind="food",

@@ -39,7 +39,7 @@ def draw(options: Options) -> Drawing:
 
 
 SUBJECT = Subject(
-    names=("bottle", "glass bottle", "water bottle", "perfume bottle", "beer bottle", "perfume", "cosmetic bottle"),
+    names=("bottle", "glass bottle", "water bottle", "beer bottle", "cosmetic bottle"),
     draw=draw,
     kind="thing",
     height=0.28,

@@ -68,7 +68,7 @@ def _front(color: str, route: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("bus", "city bus", "coach", "school bus", "autobus"),
+    names=("bus", "city bus", "coach", "autobus"),
     draw=draw,
     kind="vehicle",
     height=3.1,

@@ -75,7 +75,7 @@ def _hull(color: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("sailboat", "sailing boat", "boat", "yacht", "sailing ship", "dinghy"),
+    names=("sailboat", "sailing boat", "boat", "yacht", "dinghy"),
     draw=draw,
     kind="vehicle",
     height=9,
