@@ -245,3 +245,32 @@ def test_what_crosses_a_bridge_is_seen_over_a_parapet_that_is_long_enough():
 
     assert crossing.width > train.width / 0.62
     assert crossing.height < bridge.height * crossing.width / bridge.width + train.height
+
+
+def test_who_leaps_over_something_is_just_above_it():
+    horse, fence = sorted(figure_boxes(composed("a horse jumping over a fence")), key=lambda box: box[3])
+
+    assert horse[3] == pytest.approx(fence[1], abs=0.2 * (horse[3] - horse[1]))
+    assert horse[0] < (fence[0] + fence[2]) / 2 < horse[2]
+
+
+def test_a_rainbow_spans_the_sky_behind_what_stands_under_it():
+    rainbow, unicorn = figure_boxes(composed("a unicorn under a rainbow"))
+
+    assert rainbow[2] - rainbow[0] > 0.6 * 1024
+    assert rainbow[0] < unicorn[0] < unicorn[2] < rainbow[2]
+
+
+def test_ships_have_no_quay_under_their_keel():
+    def backdrop(prompt):
+        return len(composed(prompt).layers[0].shapes)
+
+    assert backdrop("a ship in a harbor") < backdrop("a man in a harbor")
+    assert backdrop("a duck on a lake") < backdrop("a man on a lake")
+
+
+def test_the_sky_has_one_moon():
+    def shapes_behind(prompt):
+        return len(composed(prompt).layers[0].shapes)
+
+    assert shapes_behind("a moon over the sea") < shapes_behind("an owl over the sea at night")

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 
 import cairosvg
 import numpy as np
@@ -99,3 +100,13 @@ def test_every_color_asked_for_is_used():
 def test_one_color_images_can_be_recolored():
     assert recolor_image(Image.new("RGB", (4, 4), "#000000"), ["#ff8800"]).size == (4, 4)
     assert recolor_image(Image.new("L", (4, 4), 255), ["#ff8800", "#000000"]).mode == "RGB"
+
+
+def test_a_white_background_leaves_the_figures_their_light_and_shade():
+    scene = meadow(background="#ffffff")
+    sheet = Layer("backdrop", (rectangle(0, 0, 2000, 2000, "#ffffff"),))
+    recolored = recolor_scene(replace(scene, width=2000, height=2000, layers=(sheet, *scene.layers)), ["#5f0f40"])
+    lightness = [to_oklab(shape.fill)[0] for shape in recolored.layers[1].shapes if isinstance(shape.fill, str)]
+
+    assert recolored.layers[0].shapes[0].fill == "#ffffff"
+    assert max(lightness) - min(lightness) > 0.25

@@ -391,3 +391,40 @@ def test_a_school_is_a_room_from_inside_and_a_building_from_outside():
 )
 def test_common_words_mean_the_thing_itself(prompt, name):
     assert name in nouns(prompt)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subject"),
+    [
+        ("一只猫", "cat"),
+        ("2匹の犬", "dog"),
+        ("宇航员", "astronaut"),
+        ("レーシングカー", "race car"),
+        ("고양이", "cat"),
+        ("красная машина", "car"),
+        ("кот на диване", "cat"),
+    ],
+)
+def test_other_scripts_are_understood(prompt, subject):
+    assert nouns(prompt)[0] == subject
+
+
+def test_verbs_of_other_languages_relate():
+    assert relations("ein Junge fährt Fahrrad im Park") == [("riding", 0, 1)]
+    assert relations("una bruja volando en una escoba") == [("riding", 0, 1)]
+    assert relations("un chat mangeant une pizza") == [("holding", 0, 1)]
+
+
+def test_a_landscape_gives_way_to_any_place_that_is_named():
+    assert understand("a fantasy landscape with waterfalls").place.names[0] == "waterfall"
+    assert understand("a landscape").place is not None
+
+
+def test_glasses_beside_a_bottle_of_wine_are_no_spectacles():
+    assert nouns("a bottle of wine and two glasses") == ["wine", "wine glass"]
+    assert nouns("a cat with glasses") == ["cat", "glasses"]
+
+
+def test_a_name_may_imply_parts():
+    assert understand("a cyclops").figures[0].parts == {"eye": 1}
+    assert understand("a cyclops with two eyes").figures[0].parts == {"eye": 2}

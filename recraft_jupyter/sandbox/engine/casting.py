@@ -63,6 +63,8 @@ TALLEST_INDOORS = 2.4
 SIGN_PLACES = {"studio": "print", "park": "sign", "sky": "kite", "kitchen": "cookie"}
 # A color that is as near as this to a natural one means that.
 NATURAL_HAIR = 0.11
+# What one can sit on in any place.
+ANYWHERE = ("rock", "mountain", "box", "barrel")
 # How often a figure is not at home.
 ELSEWHERE = 0.35
 MOBILE_KINDS = {"animal", "person", "fantasy", "vehicle"}
@@ -86,6 +88,7 @@ class Actor:
         figure: Index of its figure in the description.
         is_giant: True if the prompt calls it giant.
         names: Of its subject.
+        pose: What it was asked to do, in the prompt's own word.
     """
 
     drawing: Drawing
@@ -95,6 +98,7 @@ class Actor:
     figure: int
     is_giant: bool = False
     names: tuple[str, ...] = ()
+    pose: str = ""
 
     @functools.cached_property
     def box(self) -> tuple[float, float, float, float]:
@@ -176,6 +180,7 @@ class Cast:
             figure=index,
             is_giant=figure.size >= GIANT,
             names=subject.names,
+            pose=figure.pose,
         )
 
     def _bathes(self, subject: Subject, poses: tuple[str, str]) -> bool:
@@ -272,6 +277,7 @@ def _homes(description: Description) -> list[str]:
     played = [s for _, s in subjects if "played" in s.poses]
     under = {relation.target for relation in description.relations if relation.kind in ("on", "under", "inside")}
     furniture = [s for index, s in subjects if index in under and s.kind in ("thing", "building") and s.stance != "air"]
+    furniture = [s for s in furniture if s.names[0] not in ANYWHERE]
     return [subject.place for subject in (*ridden_vehicles, *played, *furniture, *floating, *(s for _, s in subjects))]
 
 

@@ -133,13 +133,25 @@ def _scenery(
 ) -> Scenery:
     stage = Stage(
         width=frame.width, height=frame.height, random=Random(f"{seed} place"), time=description.time,
-        weather=description.weather, accent=description.place_color,
+        weather=description.weather, accent=description.place_color, figures=_names(description),
+        is_afloat=_is_afloat(description),
     )  # fmt: skip
     if plain is not None:
         return _plain_scenery(frame, plain)
     if not description.figures and description.place is None:
         return draw_abstract(stage, colors=colors)
     return _filmed(place.draw(stage), frame, Random(f"{seed} camera")) if place is not None else _bare_scenery(frame)
+
+
+def _names(description: Description) -> frozenset[str]:
+    return frozenset(figure.subject.names[0] for figure in description.figures if figure.subject is not None)
+
+
+def _is_afloat(description: Description) -> bool:
+    """True for ships, ducks and swimmers."""
+    subjects = [figure.subject for figure in description.figures if figure.subject is not None]
+    is_floating = any(subject.stance == "water" for subject in subjects)
+    return is_floating or any(figure.pose == "swimming" for figure in description.figures)
 
 
 def _filmed(scenery: Scenery, frame: Frame, random: Random) -> Scenery:

@@ -19,12 +19,20 @@ AIR_SPOTS = {
     4: [(0.36, 0.74), (0.24, 0.26), (0.74, 0.6), (0.64, 0.2)],
     5: [(0.5, 0.5), (0.22, 0.24), (0.8, 0.28), (0.25, 0.78), (0.78, 0.78)],
 }
+# What is seen in the whole sky, and the share of the width that it takes.
+ARCHES = ("rainbow",)
+WIDEST_ARCH = 0.86
 
 
 def fly(
     actors: Sequence[Actor], standing: list[Placement], frame: Frame, random: Random, *, horizon: float
 ) -> list[Placement]:
     """Return flyers in the sky that those who stand leave free, the first one as the leader."""
+    arches = [actor for actor in actors if any(name in ARCHES for name in actor.names)]
+    if arches:
+        rest = [actor for actor in actors if actor not in arches]
+        span = [_span(arch, frame, horizon) for arch in arches]
+        return [*span, *fly(rest, standing, frame, random, horizon=horizon)]
     if not actors:
         return []
     top = MARGIN * frame.height
@@ -46,6 +54,14 @@ def fly(
         placement = Placement(actor=actor, x=x, y=y, scale=size, depth=0.35 + down * 0.1, zone="air")
         placements.append(turn_around(placement, flip=flip))
     return placements
+
+
+def _span(arch: Actor, frame: Frame, horizon: float) -> Placement:
+    """From side to side behind everything, its feet at the horizon."""
+    left, _, right, bottom = arch.box
+    scale = min(WIDEST_ARCH * frame.width / arch.width, 0.86 * horizon / arch.height)
+    x = frame.width / 2 - (left + right) / 2 * scale
+    return Placement(actor=arch, x=x, y=horizon - bottom * scale, scale=scale, depth=0.94, zone="air")
 
 
 def _air_scale(actors: Sequence[Actor], area: tuple[float, float]) -> float:

@@ -15,7 +15,7 @@ from .words import find_singulars, read_table, split_words
 
 __all__ = ["Term", "find_backdrop", "find_subject", "read_terms"]
 
-LONGEST_PHRASE = 6
+LONGEST_PHRASE = 8
 # Tables of words.json whose rows are phrase -> value, and the kind of meaning each gives.
 VALUE_TABLES = {
     "numbers": "number",

@@ -35,6 +35,8 @@ class Context:
         # A noun phrase is open from its article or adjective up to its noun.
         self.is_open = True
         self.place: Backdrop | None = None
+        # True for a landscape, which any named place may replace.
+        self.is_vague = False
         # Where somebody is at home whose trade an animal has taken.
         self.role_place: Backdrop | None = None
         self.place_color: str | None = None

@@ -49,7 +49,8 @@ def recolor_scene(scene: Scene, colors: Sequence[str]) -> Scene:
     """
     if not colors:
         return scene
-    used = _used_colors(scene)
+    # A large plain background would count as the picture's lightness and leave the figures as silhouettes.
+    used = {color: area for color, area in _used_colors(scene).items() if color != scene.background}
     if not used:
         return scene
     names = list(used)

@@ -47,7 +47,7 @@ def make_figure(term: Term, subject: Subject | None, icon: str | None, pending: 
         icon=icon,
         count=max(1, count),
         colors=tuple(pending.colors),
-        parts=dict(pending.parts),
+        parts={**read_table("noun_parts").get(term.text, {}), **pending.parts},
         pose=pending.pose or read_table("noun_poses").get(term.text, ""),
         mood=pending.mood,
         size=pending.size,

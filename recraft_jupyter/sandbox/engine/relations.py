@@ -98,7 +98,9 @@ class _Pair:
 
     @property
     def is_content(self) -> bool:
-        """Flowers in a vase, fruit in a basket."""
+        """Flowers in a vase, fruit in a basket; lemon with tea lies beside the cup."""
+        if self.actor.subject is not None and self.actor.subject.kind == "food":
+            return False
         return self.target.subject is not None and self.target.subject.kind in ("plant", "food")
 
     @property

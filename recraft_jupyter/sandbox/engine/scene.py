@@ -88,6 +88,8 @@ class Stage:
         time: Time of day.
         weather: Weather, for places under the sky.
         accent: A color the prompt gave to the place ("a blue room"), or None.
+        figures: Names of what will be put into the place, which it must not show a second time: sun, moon.
+        is_afloat: True if that is on the water, so that no jetty and no quay must be in its way.
     """
 
     width: float
@@ -96,6 +98,8 @@ class Stage:
     time: Time = "day"
     weather: Weather = "clear"
     accent: str | None = None
+    figures: frozenset[str] = frozenset()
+    is_afloat: bool = False
 
     @property
     def unit(self) -> float:

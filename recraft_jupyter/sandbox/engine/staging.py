@@ -112,6 +112,17 @@ def _before(front: Placement, rear: Placement, frame: Frame) -> tuple[Placement,
     return replace(nearer, depth=0.12), replace(rear, depth=max(rear.depth, 0.6))
 
 
+def _leap(upper: Placement, lower: Placement, _: Frame) -> tuple[Placement, Placement]:
+    """Who has no wings and still is above something just leaps over it."""
+    if upper.actor.pose != "jumping" or lower.zone == "air":
+        return upper, lower
+    tall = upper.box[3] - upper.box[1]
+    scale = min(1.0, 0.6 * (lower.box[1] + tall) / tall) if lower.box[1] < 0.7 * tall else 1.0
+    leaping = replace(upper, scale=upper.scale * scale, depth=lower.depth - 0.01)
+    x = _middle(lower) - _middle(leaping)
+    return leaping.moved(x, lower.box[1] + 0.12 * tall - leaping.box[3]), lower
+
+
 def _chase(chaser: Placement, chased: Placement, _: Frame) -> tuple[Placement, Placement]:
     """Both run to the right, the chaser behind."""
     if _middle(chaser) > _middle(chased):
@@ -135,4 +146,4 @@ def _middle(placement: Placement) -> float:
 
 
 Rule = Callable[[Placement, Placement, Frame], tuple[Placement, Placement]]
-RULES: dict[str, Rule] = {"behind": _behind, "before": _before, "chasing": _chase, "looking": _look}
+RULES: dict[str, Rule] = {"above": _leap, "behind": _behind, "before": _before, "chasing": _chase, "looking": _look}

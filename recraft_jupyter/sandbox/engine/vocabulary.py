@@ -19,7 +19,7 @@ from .implications import (
     find_weather,
     gather_around,
 )
-from .lexicon import Term, find_backdrop, read_terms
+from .lexicon import Term, find_backdrop, find_subject, read_terms
 from .meaning import ADJECTIVES, Context
 from .phrase import Pending, join_compound, make_figure, take_role
 from .relations import is_being, is_building, settle_relations
@@ -102,7 +102,13 @@ class _Reader(Context):
         if self.following.means("feature") and not self.following.means("subject"):
             # A carrot nose and a lion mane are no carrot and no lion.
             return
-        self._add_figure(self.term, self.term.meanings["subject"], None)
+        self._add_figure(self.term, self._homonym() or self.term.meanings["subject"], None)
+
+    def _homonym(self) -> Subject | None:
+        """After a bottle of wine, two glasses are no spectacles."""
+        last = self.figures[-1].subject if self.figures else None
+        meanings = read_table("homonyms").get(self.term.text, {})
+        return find_subject(meanings.get(last.names[0], "")) if last is not None else None
 
     def _read_mixed(self) -> None:
         """People, pets, fruit: one of each in turn."""
@@ -136,8 +142,9 @@ class _Reader(Context):
         if self.has_just_said("above") and self.figures and not is_building(self.figures[-1]):
             # Over a city one can only fly, unless one is a bridge.
             self._change_last(pose="flying")
-        if self.place is None or self.names_a_place():
+        if self.place is None or self.is_vague or self.names_a_place():
             self.place = self.term.meanings["place"]
+            self.is_vague = self.term.text in read_table("vague_places")
         if self.pending.colors and not self.following.means("subject"):
             self.place_color = self.pending.colors[0]
             self.pending.colors = []

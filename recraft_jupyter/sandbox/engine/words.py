@@ -13,7 +13,9 @@ from typing import Any
 
 __all__ = ["find_singulars", "read_table", "split_words"]
 
-WORD = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+|[,.;:!?()]")
+# Chinese and Japanese set no spaces between words: each sign is a word, and phrases of several are looked up.
+UNSPACED = "\u3040-\u30ff\u4e00-\u9fff"
+WORD = re.compile(rf"#[0-9a-f]{{6}}\b|#[0-9a-f]{{3}}\b|[{UNSPACED}]|[^\W_{UNSPACED}]+|[,.;:!?()]")
 # (ending of the plural, ending of the singular), the longest first; a word may have several candidates.
 PLURAL_ENDINGS = (
     ("ies", "y"),

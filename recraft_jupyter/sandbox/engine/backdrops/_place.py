@@ -124,7 +124,7 @@ def open_air(
     room = stage.width * stage.height / stage.unit**2 / 10000
     if air.dark and stage.weather == "clear":
         place.add(stars(stage, line, round(110 * room)))
-    if stage.weather in ("clear", "fog"):
+    if stage.weather in ("clear", "fog") and ("moon" if air.dark else "sun") not in stage.figures:
         place.add(light_disc(air, *light, stage.unit * (8.5 if low else 7.0), low=low))
     more = 2 if stage.weather in ("rain", "snow") else 1
     total = round(cloud_count * max(1.0, room * 0.75) * more * (0.5 if air.dark and more == 1 else 1))

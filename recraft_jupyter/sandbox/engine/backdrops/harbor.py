@@ -22,7 +22,7 @@ def draw(stage: Stage) -> Scenery:
         terrace(place, line, 28 * unit * tall, HOUSES, edge=width * 0.34, left=True),
         terrace(place, line, 25 * unit * tall, HOUSES[::-1], edge=width * 0.24, left=False),
     )
-    quay = place.down(0.44)
+    quay = place.height if stage.is_afloat else place.down(0.44)
     place.add(
         rectangle(0, line - unit, width, 3 * unit, place.air.ground("#b3a48f", 0.1)),
         water(place, line + 2 * unit, quay + unit, "#8ad0e2", "#3f97bd"),
@@ -33,7 +33,8 @@ def draw(stage: Stage) -> Scenery:
     )
     if place.is_wide:
         place.add(_boat(place, 60 * unit, place.down(0.16), 15 * unit, "#f2b13f"))
-    place.add(_quay(place, quay))
+    if not stage.is_afloat:
+        place.add(_quay(place, quay))
     return place.scenery(place.air.ground("#b9ab98"), floor=(0.54, 0.88), surfaces={"water": place.down(0.32)})
 
 

@@ -22,7 +22,7 @@ def draw(stage: Stage) -> Scenery:
     )
     place.add(water(place, line, place.height + unit, "#97d3ea", "#2f86b8"))
     place.add(tree_row(place, line + 1.2 * unit, 3 * unit, "#4f9468", 0.24))
-    place.add(_lilies(place), _jetty(place))
+    place.add(_lilies(place), () if stage.is_afloat else _jetty(place))
     for side in (0, 1):
         roots = [
             (width - x if side else x, place.height + unit, unit * place.random.uniform(11, 22))

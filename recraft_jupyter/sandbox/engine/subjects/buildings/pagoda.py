@@ -120,5 +120,5 @@ SUBJECT = Subject(
     height=26,
     color="#b8372e",
     accent="#e2ac3f",
-    place="garden",
+    place="japanese garden",
 )

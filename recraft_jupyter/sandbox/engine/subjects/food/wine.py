@@ -49,7 +49,7 @@ def draw(options: Options) -> Drawing:
 
 
 SUBJECT = Subject(
-    names=("wine", "wine bottle", "wine glass", "glass", "bottle of wine", "glass of wine"),
+    names=("wine", "wine bottle", "bottle of wine", "bottle of red wine"),
     draw=draw,
     kind="food",
     height=0.32,

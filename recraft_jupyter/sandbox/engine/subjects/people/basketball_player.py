@@ -65,6 +65,6 @@ SUBJECT = Subject(
     height=1.98,
     color="#6a3fa0",
     accent="#f6c62f",
-    place="stage",
+    place="gym",
     poses=POSES,
 )

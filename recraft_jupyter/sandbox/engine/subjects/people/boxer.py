@@ -58,6 +58,6 @@ SUBJECT = Subject(
     height=1.82,
     color="#d8323a",
     accent="#2f4f9a",
-    place="stage",
+    place="gym",
     poses=POSES,
 )

@@ -48,6 +48,6 @@ SUBJECT = Subject(
     height=1.8,
     color="#a3263c",
     accent="#f0bd3e",
-    place="stage",
+    place="castle hall",
     poses=POSES,
 )

@@ -47,6 +47,6 @@ SUBJECT = Subject(
     height=1.7,
     color="#6a3fa0",
     accent="#f0bd3e",
-    place="stage",
+    place="castle hall",
     poses=POSES,
 )

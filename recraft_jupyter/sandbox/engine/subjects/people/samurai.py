@@ -88,6 +88,6 @@ SUBJECT = Subject(
     height=1.76,
     color="#a32e37",
     accent="#2f3550",
-    place="garden",
+    place="japanese garden",
     poses=POSES,
 )
