@@ -1,8 +1,9 @@
 import pytest
 
-from recraft_jupyter.sandbox.engine.casting import Cast
+from recraft_jupyter.sandbox.engine.attachment import cut_to
+from recraft_jupyter.sandbox.engine.casting import Cast, find_home
 from recraft_jupyter.sandbox.engine.composer import compose, compose_icon
-from recraft_jupyter.sandbox.engine.drawing import Drawing
+from recraft_jupyter.sandbox.engine.drawing import Drawing, circle, clipped, rectangle
 from recraft_jupyter.sandbox.engine.ensemble import build_ensembles
 from recraft_jupyter.sandbox.engine.path import bounds, parse_path
 from recraft_jupyter.sandbox.engine.signage import find_icon, guess_icon, mark_subject, sign_subject
@@ -274,3 +275,17 @@ def test_the_sky_has_one_moon():
         return len(composed(prompt).layers[0].shapes)
 
     assert shapes_behind("a moon over the sea") < shapes_behind("an owl over the sea at night")
+
+
+def test_what_is_cut_twice_shows_where_both_cuts_overlap():
+    body, stripe = circle(0, 0, 10, "#ff0000"), rectangle(-20, -4, 40, 8, "#0000ff")
+    (cut,) = cut_to(clipped((stripe,), body), (-30, -30, 30, 0))
+
+    assert bounds(cut.clip) == pytest.approx((-10, -10, 10, 0), abs=0.2)
+    assert cut_to((body,), (-30, -60, 30, -30)) == ()
+    assert cut_to((body,), (-30, -30, 30, 30)) == (body,)
+
+
+def test_wild_animals_are_not_met_in_a_bedroom():
+    assert not find_home(understand("an old lady feeding pigeons")).indoors
+    assert find_home(understand("an old lady with a cat"), seed=3).indoors

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .drawing import Drawing, Shape
-from .path import Path, Point, bounds
+from .path import Path, Point, bounds, flatten, polyline_path
 
 __all__ = ["anchor", "centered", "cut_to", "middle", "natural_grip"]
+
+Box = tuple[float, float, float, float]
 
 
 def anchor(drawing: Drawing, names: tuple[str, ...], otherwise: Point) -> Point:
@@ -33,14 +35,43 @@ def middle(drawing: Drawing) -> float:
     return (drawing.bounds[0] + drawing.bounds[2]) / 2
 
 
-def cut_to(shapes: tuple[Shape, ...], opening: Path) -> tuple[Shape, ...]:
-    """Return the shapes cut to an opening; of those that have a cut of their own, the ones that lie in it."""
-    left, top, right, bottom = bounds(opening)
+def cut_to(shapes: tuple[Shape, ...], opening: Box) -> tuple[Shape, ...]:
+    """Return what of the shapes lies in an upright box (left, top, right, bottom); cuts of their own are kept."""
+    left, top, right, bottom = opening
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    edge = polyline_path(corners, closed=True)
     seen: list[Shape] = []
     for shape in shapes:
         box = bounds(shape.clip or shape.path)
-        is_inside = box[0] >= left and box[1] >= top and box[2] <= right and box[3] <= bottom
-        is_outside = box[0] >= right or box[1] >= bottom or box[2] <= left or box[3] <= top
-        if is_inside or (shape.clip is None and not is_outside):
-            seen.append(shape if is_inside else replace(shape, clip=opening))
+        if box[0] >= right or box[1] >= bottom or box[2] <= left or box[3] <= top:
+            continue
+        if box[0] >= left and box[1] >= top and box[2] <= right and box[3] <= bottom:
+            seen.append(shape)
+        else:
+            seen.append(replace(shape, clip=edge if shape.clip is None else _overlap(shape.clip, opening)))
     return tuple(seen)
+
+
+def _overlap(path: Path, opening: Box) -> Path:
+    """The outline cut off at each side of the box in turn (Sutherland and Hodgman)."""
+    commands: Path = ()
+    for contour in flatten(path):
+        points = contour
+        for side in range(4):
+            points = _cut_off(points, axis=side % 2, limit=opening[side], sign=1 if side < 2 else -1)
+        if len(points) > 2:
+            commands = (*commands, *polyline_path(points, closed=True))
+    return commands or polyline_path([(opening[0], opening[1])] * 3, closed=True)
+
+
+def _cut_off(points: list[Point], *, axis: int, limit: float, sign: int) -> list[Point]:
+    """The corners on one side of a line, and where the outline crosses it."""
+    kept: list[Point] = []
+    for start, end in zip(points, [*points[1:], *points[:1]], strict=True):
+        before, after = sign * (start[axis] - limit), sign * (end[axis] - limit)
+        if before >= 0:
+            kept.append(start)
+        if before * after < 0:
+            share = before / (before - after)
+            kept.append((start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share))
+    return kept

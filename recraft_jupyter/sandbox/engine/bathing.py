@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .attachment import cut_to
-from .drawing import Drawing, rectangle
+from .drawing import Drawing
 
 __all__ = ["bathe"]
 
@@ -16,5 +16,5 @@ def bathe(drawing: Drawing) -> Drawing:
     left, top, right, bottom = drawing.bounds
     wide, tall = right - left, bottom - top
     level = top + (UPRIGHT_ABOVE if tall > wide else LONG_ABOVE) * tall
-    air = rectangle(left - wide, top - tall, 3 * wide, level - top + tall, None)
-    return Drawing(cut_to(drawing.shapes, air.path), drawing.anchors).placed(y=-level)
+    air = (left - wide, top - tall, right + wide, level)
+    return Drawing(cut_to(drawing.shapes, air), drawing.anchors).placed(y=-level)

@@ -245,6 +245,9 @@ def find_home(description: Description, *, seed: int = 0) -> Backdrop | None:
     found = [backdrop for home in homes for backdrop in (_backdrop(home),) if backdrop is not None]
     if found and description.weather == "snow" and not found[0].indoors and "city" not in found[0].names[0]:
         return _backdrop("snow") or found[0]
+    wild = [backdrop for backdrop in _wild_homes(description) if found and found[0].indoors]
+    if wild:
+        return wild[0]
     if found and found[0].indoors and (description.weather != "clear" or _needs_open_air(description)):
         found = [backdrop for name in OPEN_AIR for backdrop in (find_backdrop(name),) if backdrop is not None] or found
     if found:
@@ -266,6 +269,13 @@ def _elsewhere(home: Backdrop, seed: int) -> Backdrop:
 def _needs_open_air(description: Description) -> bool:
     """No house and no elephant fits into a room."""
     return any(figure.subject.height > TALLEST_INDOORS for figure in description.figures if figure.subject is not None)
+
+
+def _wild_homes(description: Description) -> list[Backdrop]:
+    """Where the animals are at home that do not live in houses, unless one of the figures does: pigeons, no cat."""
+    animals = [f.subject for f in description.figures if f.subject is not None and f.subject.kind == "animal"]
+    homes = [backdrop for animal in animals if (backdrop := _backdrop(animal.place)) is not None]
+    return [] if any(home.indoors for home in homes) else homes
 
 
 def _homes(description: Description) -> list[str]:

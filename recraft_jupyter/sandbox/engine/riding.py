@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from .attachment import anchor, centered, cut_to, middle
 from .casting import Actor
-from .drawing import Drawing, rectangle
+from .drawing import Drawing
 from .path import Point
 from .silhouette import measure_band
 
@@ -85,8 +85,8 @@ def _sit_astride(rider: Actor, mount: Actor) -> Actor:
     y = seat[1] - (bottom - BELLY * (bottom - top))
     placed = sitting.placed(x=x - (left + right) / 2, y=y)
     low = max(seat[1], y + _head(rider)[1][1] * fit)
-    upper = rectangle(x - 2 * mount.width, low - 2 * mount.width, 4 * mount.width, 2 * mount.width, None)
-    before = Drawing(cut_to(placed.shapes, upper.path))
+    upper = (x - 2 * mount.width, low - 2 * mount.width, x + 2 * mount.width, low)
+    before = Drawing(cut_to(placed.shapes, upper))
     return replace(mount, drawing=placed + mount.drawing + before, figure=rider.figure)
 
 
@@ -99,8 +99,7 @@ def _look_out(rider: Actor, mount: Actor) -> Actor:
     scale = size / (chin[1] - crown[1])
     looking = rider.drawing.placed(scale=scale)
     placed = looking.placed(x=sill[0] - (crown[0] + chin[0]) / 2 * scale, y=sill[1] - chin[1] * scale)
-    frame = rectangle(sill[0] - 1.2 * size, sill[1] - 8 * size, 2.4 * size, 8 * size, None)
-    seen = Drawing(cut_to(placed.shapes, frame.path))
+    seen = Drawing(cut_to(placed.shapes, (sill[0] - 1.2 * size, sill[1] - 8 * size, sill[0] + 1.2 * size, sill[1])))
     return replace(mount, drawing=mount.drawing + seen, figure=rider.figure)
 
 

@@ -85,7 +85,6 @@ BACKDROP = Backdrop(
         "cityscape",
         "balcony",
         "terrace",
-        "new york",
         "cyberpunk city",
     ),
     draw=draw,

@@ -46,7 +46,7 @@ def draw(options: Options) -> Drawing:
 
 
 SUBJECT = Subject(
-    names=("skier", "snowboarder", "mountaineer", "hiker", "climber", "polar explorer"),
+    names=("skier", "snowboarder", "polar explorer"),
     draw=draw,
     kind="person",
     height=1.76,

@@ -16,7 +16,7 @@ def draw(options: Options) -> Drawing:
     front = [shape for x, y, r in STONES for shape in _stone(x, y, r)]
     return Drawing(
         (
-            circle(0, -46, 54, Gradient(((0.0, accent, 0.6), (1.0, accent, 0.0)), angle=None), role="glow"),
+            circle(0, -46, 54, Gradient(((0.0, accent, 0.35), (1.0, accent, 0.0)), angle=None), role="glow"),
             *back,
             *_flames(color, accent),
             *_log(-36, -2, 24, -22),
