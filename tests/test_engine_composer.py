@@ -288,4 +288,27 @@ def test_what_is_cut_twice_shows_where_both_cuts_overlap():
 
 def test_wild_animals_are_not_met_in_a_bedroom():
     assert not find_home(understand("an old lady feeding pigeons")).indoors
-    assert find_home(understand("an old lady with a cat"), seed=3).indoors
+    assert find_home(understand("an old lady and a table")).indoors
+
+
+def test_two_in_a_boat_are_in_the_same_boat():
+    two, one = ensemble("two cats in a boat"), ensemble("a cat in a boat")
+
+    assert two.width == pytest.approx(one.width, rel=0.1)
+    assert len(two.drawing.shapes) > len(one.drawing.shapes)
+    assert len(figure_boxes(composed("two cats riding bicycles"))) == 2
+
+
+def test_one_cat_lies_on_one_of_five_books():
+    lying, bare = (composed(p).layers for p in ("a cat on five books", "five books"))
+
+    assert len(lying) == len(bare)
+    assert sum(len(layer.shapes) > 1.5 * len(bare[1].shapes) for layer in lying if layer.name == "figure") == 1
+
+
+def test_glasses_are_worn_on_the_head_whatever_spots_there_are():
+    giraffe = ensemble("a giraffe wearing sunglasses")
+    bare = ensemble("a giraffe")
+    glasses = Drawing(giraffe.drawing.shapes[len(bare.drawing.shapes) :])
+
+    assert glasses.bounds[3] < bare.drawing.anchors["mouth"][1]

@@ -64,7 +64,8 @@ def hold(holder: Actor, thing: Actor, *, hand: int = 0) -> Actor:
     if holder.is_sideways:
         # Seen from the side, what has no hands holds with its mouth; from the front that would hide the face.
         names = (*names, "mouth")
-        small = small.placed(scale=0.6 if not any(name in holder.drawing.anchors for name in HAND_ANCHORS) else 1.0)
+        has_hands = any(name in holder.drawing.anchors for name in HAND_ANCHORS)
+        small = small.placed(scale=1.0 if has_hands or any(name in TETHERED for name in thing.names) else 0.6)
     palm = anchor(holder.drawing, names, (side, top * 0.42))
     grip = anchor(small, GRIP_ANCHORS, natural_grip(small, is_tool=thing.kind != "food"))
     if any(name in HELD_OVERHEAD for name in thing.names):
@@ -164,7 +165,7 @@ def _around_head(wearer: Actor, thing: Actor, head: float) -> Drawing:
 def _eye_line(wearer: Actor, head: float) -> tuple[float, float, float]:
     """(x, y) between the eyes, and the width of glasses: by the eyes that are drawn, else by crown and mouth."""
     eyes = find_eyes(wearer.drawing.shapes, Pen(wearer.height / 100, 0.0))
-    if eyes is not None:
+    if eyes is not None and all(_is_on_head(wearer, (eye.x, eye.y)) for eye in eyes):
         one, other = eyes
         across = other.x - one.x
         return (one.x + other.x) / 2, (one.y + other.y) / 2, max(across * 2.0, across + 2.4 * one.size)
@@ -175,6 +176,15 @@ def _eye_line(wearer: Actor, head: float) -> tuple[float, float, float]:
         crown[1] * 0.4 + mouth[1] * 0.6,
         head * (0.62 if wearer.is_sideways else 0.82),
     )
+
+
+def _is_on_head(wearer: Actor, point: Point) -> bool:
+    """The spots of a giraffe come in pairs, too."""
+    anchors = wearer.drawing.anchors
+    if "head_top" not in anchors or "mouth" not in anchors:
+        return True
+    crown, mouth = anchors["head_top"], anchors["mouth"]
+    return math.dist(point, ((crown[0] + mouth[0]) / 2, (crown[1] + mouth[1]) / 2)) < 1.1 * math.dist(crown, mouth)
 
 
 def _head_width(wearer: Actor) -> float:

@@ -13,13 +13,15 @@ from .drawing import Drawing
 from .path import Point
 from .playing import play
 from .relations import find_wearing_anchor, is_worn_anyway
-from .riding import ride
+from .riding import board, ride
 from .supporting import SUPPORTS, stand_on
 
 __all__ = ["MOST_SHOWN", "build_ensembles"]
 
 # More than these are never drawn, whatever number the prompt says.
 MOST_SHOWN = 14
+# As many as can be told apart in one vehicle.
+LARGEST_CREW = 4
 CARRIED = ("riding", "holding", "wearing")
 SUPPORTED = ("on", "inside", "under")
 # What one sits on; in everything else that moves one sits inside, behind the rim.
@@ -59,6 +61,7 @@ class _Builder:
         roots = [index for index in range(len(self.figures)) if index not in carried | supported]
         # A sign shows its icon as many times as there are; it stands there once.
         asked = {index: self.figures[index].count if self.figures[index].subject else 1 for index in roots}
+        asked.update({relation.actor: 1 for relation in self.relations if self._shares_vehicle(relation)})
         room = MOST_SHOWN - len(roots)
         counts: dict[int, int] = {}
         for index in sorted(roots, key=lambda index: asked[index]):
@@ -103,11 +106,25 @@ class _Builder:
             names = self.cast.subject(relation.target).names
             if names[0] in STOOD:
                 return replace(stand_on(other, [actor]), figure=actor.figure)
-            return ride(actor, other, is_saddled=other.kind != "vehicle" or names[0] in SADDLED)
+            seated = ride(actor, other, is_saddled=other.kind != "vehicle" or names[0] in SADDLED)
+            return self._with_crew(seated, other, relation) if self._shares_vehicle(relation) else seated
         if relation.kind == "wearing":
             return wear(actor, other, find_wearing_anchor(self.figures[relation.target]) or "head_top")
         held = [r.target for r in self.relations if r.kind == "holding" and r.actor == relation.actor]
         return hold(actor, other, hand=held.index(relation.target))
+
+    def _shares_vehicle(self, relation: Relation) -> bool:
+        """Two cats in a boat are in the same boat; two cats on a bicycle have one each."""
+        rider, mount = self.figures[relation.actor], self.figures[relation.target]
+        subject = mount.subject
+        is_roomy = subject is not None and subject.kind == "vehicle" and subject.names[0] not in (*SADDLED, *STOOD)
+        return relation.kind == "riding" and rider.count > 1 and mount.count == 1 and is_roomy
+
+    def _with_crew(self, seated: Actor, vehicle: Actor, relation: Relation) -> Actor:
+        """The others behind the one at the wheel, as many as there is room for."""
+        count = min(self.figures[relation.actor].count, LARGEST_CREW)
+        others = [self.cast.draw(relation.actor, number, pose="riding") for number in range(1, count)]
+        return board(seated, vehicle, others)
 
     def _is_walked_on(self, relation: Relation) -> bool:
         """Animals sit down on a wall or a roof; people stand on a bridge."""
@@ -144,6 +161,8 @@ class _Builder:
         for relation in self.relations:
             if relation.target == index and relation.kind == kind:
                 count = min(self.figures[relation.actor].count, MOST_SHOWN // 2)
-                shown = range(count) if self.figures[index].count == 1 else range(copy, copy + 1)
+                # One cat on five books lies on one of them.
+                own = range(copy, min(copy + 1, count))
+                shown = range(count) if self.figures[index].count == 1 else own
                 others += [self.build(relation.actor, number) for number in shown]
         return others

@@ -115,7 +115,8 @@ class _Pair:
         if self.is_in_arms or self.is_sat_down_to:
             return True
         is_thing = self.target.subject is None or self.target.subject.kind in HANDY
-        is_light = _height(self.target) <= 2 * _height(self.actor)
+        is_instrument = self.target.subject is not None and self.target.subject.kind == "instrument"
+        is_light = is_instrument or _height(self.target) <= 2 * _height(self.actor)
         most = MOST_HELD if self.is_bunch else 2
         return is_being(self.actor) and is_thing and is_light and self.target.count <= most
 

@@ -10,7 +10,7 @@ from .drawing import Drawing
 from .path import Point
 from .silhouette import measure_band
 
-__all__ = ["ride"]
+__all__ = ["board", "ride"]
 
 # Height of a rider as shares of the mount's size: in a saddle, inside, and inside what flies.
 SADDLE_FIT, SEAT_FIT = (0.3, 0.95), (0.28, 0.55)
@@ -19,6 +19,8 @@ FITS = {"air": (0.14, 0.18)}
 LONGEST_ASTRIDE, BELLY = 0.86, 0.4
 # Of a head at a window: its size against the height from sill to roof, and the largest share of the vehicle.
 HEAD_AT_WINDOW, LARGEST_AT_WINDOW = 1.3, 0.2
+# From seat to seat, from the first to the last, and from there to the end, as shares of the vehicle's length.
+SEAT_STEP, ROOM, EDGE = 0.2, 0.46, 0.12
 # The way from crown to chin against that from crown to mouth.
 CHIN = 1.5
 
@@ -32,6 +34,32 @@ def ride(rider: Actor, mount: Actor, *, is_saddled: bool) -> Actor:
     if is_saddled and mount.kind == "vehicle" and _is_four_footed(rider):
         return _sit_astride(rider, mount)
     return _sit(rider, mount, is_saddled=is_saddled)
+
+
+def board(seated: Actor, vehicle: Actor, others: list[Actor]) -> Actor:
+    """Return the vehicle with more riders, each a seat farther from its nearer end; who has no seat is left out.
+
+    Args:
+        seated: The vehicle with its first rider.
+        vehicle: The vehicle alone.
+        others: Who else is in it.
+    """
+    anchors, (left, _, right, _) = vehicle.drawing.anchors, vehicle.box
+    first = anchor(vehicle.drawing, ("window", "seat"), (middle(vehicle.drawing), 0.0))[0]
+    way = 1 if first < middle(vehicle.drawing) else -1
+    step = way * min(SEAT_STEP, ROOM / max(1, len(others))) * vehicle.width
+    for number, other in enumerate(others, 1):
+        if not left + EDGE * vehicle.width < first + step * number < right - EDGE * vehicle.width:
+            break
+        moved = {name: (x + step * number, y) for name, (x, y) in anchors.items() if name in ("seat", "window")}
+        back = replace(vehicle, drawing=Drawing(vehicle.drawing.shapes, {**anchors, **moved}))
+        full = ride(other, back, is_saddled=False)
+        own = set(map(id, vehicle.drawing.shapes))
+        added = tuple(shape for shape in full.drawing.shapes if id(shape) not in own)
+        is_before = id(full.drawing.shapes[0]) in own
+        shapes = seated.drawing.shapes + added if is_before else added + seated.drawing.shapes
+        seated = replace(seated, drawing=Drawing(shapes, seated.drawing.anchors))
+    return seated
 
 
 def _sit(rider: Actor, mount: Actor, *, is_saddled: bool) -> Actor:
