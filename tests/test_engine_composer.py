@@ -312,3 +312,13 @@ def test_glasses_are_worn_on_the_head_whatever_spots_there_are():
     glasses = Drawing(giraffe.drawing.shapes[len(bare.drawing.shapes) :])
 
     assert glasses.bounds[3] < bare.drawing.anchors["mouth"][1]
+
+
+@pytest.mark.parametrize("vehicle", ["rocket", "submarine", "ufo", "hot air balloon", "helicopter", "bus", "tractor"])
+def test_who_is_in_a_vehicle_is_seen(vehicle):
+    driven, parked = ensemble(f"a cat riding a {vehicle}"), ensemble(f"a {vehicle}")
+    in_front = driven.drawing.shapes[len(parked.drawing.shapes) :]
+
+    assert driven.figure == 0
+    assert len(in_front) > 10
+    assert Drawing(in_front).bounds[1] < Drawing(in_front).bounds[3] < 0

@@ -21,6 +21,8 @@ LONGEST_ASTRIDE, BELLY = 0.86, 0.4
 HEAD_AT_WINDOW, LARGEST_AT_WINDOW = 1.3, 0.2
 # From seat to seat, from the first to the last, and from there to the end, as shares of the vehicle's length.
 SEAT_STEP, ROOM, EDGE = 0.2, 0.46, 0.12
+# The same in a basket, as a share of the height of its opening.
+CLOSE = 0.5
 # The way from crown to chin against that from crown to mouth.
 CHIN = 1.5
 
@@ -48,6 +50,9 @@ def board(seated: Actor, vehicle: Actor, others: list[Actor]) -> Actor:
     first = anchor(vehicle.drawing, ("window", "seat"), (middle(vehicle.drawing), 0.0))[0]
     way = 1 if first < middle(vehicle.drawing) else -1
     step = way * min(SEAT_STEP, ROOM / max(1, len(others))) * vehicle.width
+    if "lintel" in anchors:
+        # In a basket one stands close.
+        step = way * CLOSE * (anchors["window"][1] - anchors["lintel"][1])
     for number, other in enumerate(others, 1):
         if not left + EDGE * vehicle.width < first + step * number < right - EDGE * vehicle.width:
             break
@@ -121,13 +126,15 @@ def _sit_astride(rider: Actor, mount: Actor) -> Actor:
 def _look_out(rider: Actor, mount: Actor) -> Actor:
     """Head and shoulders at the window, cut by its sill."""
     sill = mount.drawing.anchors["window"]
-    roof = anchor(mount.drawing, ("top",), (0.0, mount.box[1]))[1]
+    roof = anchor(mount.drawing, ("lintel", "top"), (0.0, mount.box[1]))[1]
     size = min(HEAD_AT_WINDOW * (sill[1] - roof), LARGEST_AT_WINDOW * max(mount.width, mount.height))
     crown, chin = _head(rider)
     scale = size / (chin[1] - crown[1])
     looking = rider.drawing.placed(scale=scale)
     placed = looking.placed(x=sill[0] - (crown[0] + chin[0]) / 2 * scale, y=sill[1] - chin[1] * scale)
-    seen = Drawing(cut_to(placed.shapes, (sill[0] - 1.2 * size, sill[1] - 8 * size, sill[0] + 1.2 * size, sill[1])))
+    # Of animals from the side, the back would be seen behind the head.
+    back = 0.8 if rider.is_sideways else 1.2
+    seen = Drawing(cut_to(placed.shapes, (sill[0] - back * size, sill[1] - 8 * size, sill[0] + 1.2 * size, sill[1])))
     return replace(mount, drawing=mount.drawing + seen, figure=rider.figure)
 
 

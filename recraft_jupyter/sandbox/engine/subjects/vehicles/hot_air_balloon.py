@@ -15,7 +15,7 @@ ENVELOPE = (
 def draw(options: Options) -> Drawing:
     return Drawing(
         (*_ropes(), *_envelope(options.color, options.accent), *_burner(), *_basket(options.accent)),
-        anchors={"seat": (0, -12), "top": (0, -122)},
+        anchors={"window": (0, -13), "lintel": (0, -26), "seat": (0, -12), "top": (0, -122)},
     )
 
 

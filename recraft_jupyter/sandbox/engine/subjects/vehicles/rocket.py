@@ -13,7 +13,7 @@ WHITE = "#f2f4f7"
 def draw(options: Options) -> Drawing:
     return Drawing(
         (*_flame(), *_fins(options.color), *_hull(options.color), *_portholes(options.accent)),
-        anchors={"seat": (0, -78), "top": (0, -124), "door": (0, -45)},
+        anchors={"window": (0, -60), "seat": (0, -78), "top": (0, -124), "door": (0, -45)},
     )
 
 

@@ -10,7 +10,7 @@ from ...scene import Options, Subject
 def draw(options: Options) -> Drawing:
     return Drawing(
         (*_beam(options.accent), *_dome(options.accent), *_hull(options.color), *_lights(options.accent)),
-        anchors={"seat": (0, -44), "top": (0, -66)},
+        anchors={"window": (0, -40), "seat": (0, -44), "top": (0, -66)},
     )
 
 

@@ -13,7 +13,7 @@ def draw(options: Options) -> Drawing:
     portholes = [part for x in (-14, 5, 24) for part in _porthole(x, -25, accent)]
     return Drawing(
         (*_stern(color, accent), *_tower(color, accent), *_hull(color), *portholes, *_bubbles()),
-        anchors={"seat": (8, -28), "top": (8, -66)},
+        anchors={"window": (8, -50), "seat": (8, -28), "top": (8, -66)},
     )
 
 
