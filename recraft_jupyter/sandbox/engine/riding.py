@@ -22,7 +22,7 @@ HEAD_AT_WINDOW, LARGEST_AT_WINDOW = 1.3, 0.2
 # From seat to seat, from the first to the last, and from there to the end, as shares of the vehicle's length.
 SEAT_STEP, ROOM, EDGE = 0.2, 0.46, 0.12
 # The same in a basket, as a share of the height of its opening.
-CLOSE = 0.5
+CLOSE = 0.8
 # The way from crown to chin against that from crown to mouth.
 CHIN = 1.5
 
