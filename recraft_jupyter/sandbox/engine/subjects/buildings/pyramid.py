@@ -6,6 +6,7 @@ from ...color import darken, lighten
 from ...drawing import Drawing, Shape, clipped, line, linear, polygon
 from ...path import Point
 from ...scene import Options, Subject
+from ._walls import joined
 
 
 def draw(options: Options) -> Drawing:
@@ -30,7 +31,7 @@ def _pyramid(corners: list[Point], edge: Point, color: str) -> tuple[Shape, ...]
         for row, y in enumerate(range(-80, 0, 6))
         for x in range(-66 + 7 * (row % 2), 70, 14)
     ]
-    return (lit, *clipped((*rows, *bricks), lit), dark, *clipped(rows, dark))
+    return (lit, *clipped(joined([*rows, *bricks]), lit), dark, *clipped(joined(rows), dark))
 
 
 SUBJECT = Subject(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from ...color import darken, lighten
-from ...drawing import Drawing, Shape, blob, circle, clipped, ellipse, limb, linear
+from ...drawing import Drawing, Shape, blob, clipped, ellipse, limb, linear
+from ...path import Path, circle_path
 from ...scene import Options, Subject
 from ._greenery import tuft
 
@@ -19,20 +22,12 @@ CLUMPS = (
     (44, -46, 12),
 )
 
+BLOSSOMS = 6
+
 
 def draw(options: Options) -> Drawing:
     color, random = options.color, options.random
-    blossoms = [
-        shape
-        for x, y, radius in CLUMPS
-        for _ in range(6)
-        for shape in _blossom(
-            random.uniform(x - radius, x + radius) * 0.94,
-            random.uniform(y - radius, y + radius * 0.8),
-            random.choice((lighten(color, 0.45), lighten(color, 0.25), "#ffffff")),
-            options.accent,
-        )
-    ]
+    blossoms = _blossoms(color, options.accent, random)
     fallen = [
         ellipse(
             random.uniform(-46, 46),
@@ -100,11 +95,19 @@ def _wood() -> tuple[Shape, ...]:
     )
 
 
-def _blossom(x: float, y: float, color: str, heart: str) -> tuple[Shape, ...]:
-    return (
-        *(circle(x + dx, y + dy, 1.5, color, role="detail") for dx, dy in ((-1.5, 0), (1.5, 0), (0, -1.5), (0, 1.5))),
-        circle(x, y, 0.8, heart, role="detail"),
-    )
+def _blossoms(color: str, heart: str, random: Random) -> list[Shape]:
+    """All petals of one color are one outline, so that a grove is drawn as fast as a single tree."""
+    tones = (lighten(color, 0.45), lighten(color, 0.25), "#ffffff")
+    petals: list[Path] = [(), (), ()]
+    hearts: Path = ()
+    for x, y, radius in CLUMPS:
+        for number in range(BLOSSOMS):
+            left, top = random.uniform(x - radius, x + radius) * 0.94, random.uniform(y - radius, y + radius * 0.8)
+            for dx, dy in ((-1.5, 0), (1.5, 0), (0, -1.5), (0, 1.5)):
+                petals[number % 3] += circle_path(left + dx, top + dy, 1.5, 1.5)
+            hearts += circle_path(left, top, 0.8, 0.8)
+    shapes = [Shape(path, tone, role="detail") for path, tone in zip(petals, tones, strict=True)]
+    return [*shapes, Shape(hearts, heart, role="detail")]
 
 
 SUBJECT = Subject(
