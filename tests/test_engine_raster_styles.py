@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import numpy as np
 import pytest
 
-from recraft_jupyter.sandbox.engine.drawing import circle, ellipse, limb, linear, polygon, radial, rectangle
+from recraft_jupyter.sandbox.engine.drawing import (
+    Drawing,
+    circle,
+    ellipse,
+    limb,
+    linear,
+    polygon,
+    radial,
+    rectangle,
+)
+from recraft_jupyter.sandbox.engine.path import map_points
 from recraft_jupyter.sandbox.engine.raster_styles import paint_scene
+from recraft_jupyter.sandbox.engine.raster_styles.canvas import Canvas
+from recraft_jupyter.sandbox.engine.raster_styles.diorama import diorama
+from recraft_jupyter.sandbox.engine.raster_styles.framing import closer, portrait
 from recraft_jupyter.sandbox.engine.raster_styles.recipes import all_names
 from recraft_jupyter.sandbox.engine.scene import Layer, Scene
 
@@ -166,6 +180,71 @@ def test_unknown_substyles_fall_back_to_their_style():
     scene = a_scene(64, 64)
     base = paint(scene, ("recraftv3", "realistic_image", None))
     assert paint(scene, ("recraftv3", "realistic_image", "not_yet_known")).tobytes() == base.tobytes()
+
+
+def a_place(hue, size=128):
+    """A scene without figures: a hill under a sun."""
+    sky, hill = ("#5fb2f2", "#3f8f3a") if hue == "green" else ("#ffd9a0", "#a8442c")
+    shapes = (
+        rectangle(0, 0, size, size, linear(sky, "#f4f9ff")),
+        circle(size * 0.6, size * 0.4, size * 0.1, "#fff3c0"),
+        polygon([(0, size), (size * 0.45, size * 0.42), (size, size)], hill),
+    )
+    layers = (Layer("backdrop", shapes, 1.0),)
+    return Scene(width=size, height=size, layers=layers, horizon=size * 0.6, seed=4)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ("recraftv3", "realistic_image", "studio_portrait"),
+        ("recraftv3", "digital_illustration", "cover"),
+        ("recraftv3", "digital_illustration", "graphic_intensity"),
+        ("recraftv3", "digital_illustration", "outline_details"),
+        ("recraft20b", "digital_illustration", "80s"),
+        ("recraft20b", "digital_illustration", "kawaii"),
+        ("recraft20b", "digital_illustration", "seamless"),
+    ],
+    ids=lambda name: name[2],
+)
+def test_a_place_without_figures_is_seen_in_styles_that_put_another_behind_figures(name):
+    green, red = (pixels(paint(a_place(hue), name))[52:76, 52:76] for hue in ("green", "red"))
+    assert np.abs(green - red).mean() > 15
+    assert green.std() > 8
+
+
+def test_the_roundness_of_figures_leaves_the_place_around_them_alone():
+    bars = (rectangle(60, 60, 50, 136, "#3a6ea5"), rectangle(130, 60, 50, 136, "#3a6ea5"))
+    wall = Layer("backdrop", (rectangle(0, 0, 256, 256, "#d8d2c8"),), 1.0)
+    scene = Scene(width=256, height=256, layers=(wall, Layer("figure", bars, 0.3)), horizon=180.0, seed=2)
+    flat, round_ = (
+        diorama(Canvas(scene, np.random.default_rng(1)), puff=puff, shadow=0.0, crevices=0.0, aperture=0.0)
+        for puff in (0.05, 2.0)
+    )
+    change = np.abs(round_ - flat).max(axis=2)
+    assert change[60:196, 60:110].max() > 0.1, "the figures themselves must change"
+    assert change[40:216, 116:124].max() < 0.06, "their relief must not cross the gap between them"
+
+
+def test_a_portrait_keeps_the_cut_of_a_close_figure():
+    scene = a_scene()
+    close = portrait(closer(scene, fill=3.0, most=3.0))
+    (_, _, _, bottom) = Drawing(close.layers[1].shapes).bounds
+    assert bottom > close.height + 20
+
+
+def test_a_portrait_of_a_standing_figure_ends_at_its_chest():
+    scene = a_scene()
+    tall = tuple(
+        replace(shape, path=map_points(shape.path, lambda point: (128 + (point[0] - 128) * 0.3, point[1] * 0.35)))
+        for shape in scene.layers[1].shapes
+    )
+    legs = rectangle(116, 70, 24, 150, "#27407a")
+    standing = replace(scene, layers=(scene.layers[0], Layer("figure", (*tall, legs), 0.3)))
+    left, top, right, bottom = Drawing(portrait(standing).layers[1].shapes).bounds
+    assert 0 <= top < 40
+    assert bottom > 300
+    assert (left + right) / 2 == pytest.approx(128, abs=2)
 
 
 def test_a_scene_without_figures_or_backdrop_is_painted_too():

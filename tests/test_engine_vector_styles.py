@@ -307,6 +307,36 @@ def test_scenes_without_figures_or_without_shapes_can_be_styled():
         ElementTree.fromstring(scene_to_svg(styled(key, replace(full, layers=()))))
 
 
+@pytest.mark.parametrize(
+    "key",
+    [
+        (ILLUSTRATION, "chemistry", "recraftv3"),
+        (ILLUSTRATION, "infographical", "recraftv3"),
+        (ILLUSTRATION, "line_circuit", "recraftv3"),
+        (ILLUSTRATION, "seamless", "recraft20b"),
+    ],
+    ids=lambda key: key[1],
+)
+def test_a_place_without_figures_is_seen_in_styles_that_drop_the_place(key):
+    full = scene()
+    place = replace(full, layers=full.layers[:1])
+    empty = replace(full, layers=(Layer("backdrop", (rectangle(0, 0, SIZE, SIZE, "#8fce62"),), 1.0),))
+    shown, bare = (
+        picture(scene_to_svg(styled(key, each)))[..., :3].astype(float)[80:240, 80:240] for each in (place, empty)
+    )
+    assert np.abs(shown - bare).mean() > 6
+
+
+def test_slender_figures_leave_no_bare_stripes_in_a_seamless_pattern():
+    full = scene()
+    pole = Layer("figure", (rectangle(150, 60, 20, 200, "#c8502f"),), 0.4)
+    tile = styled((ILLUSTRATION, "seamless", "recraft20b"), replace(full, layers=(full.layers[0], pole)))
+    pixels = picture(scene_to_svg(tile))[..., :3].astype(int)
+    is_pole = (np.abs(pixels - [0xC8, 0x50, 0x2F]).max(axis=2) < 60).any(axis=0)
+    edges = np.flatnonzero(np.diff(np.concatenate([[True], is_pole, [True]]).astype(int)))
+    assert np.diff(edges)[::2].max(initial=0) < SIZE * 0.3
+
+
 def test_an_unknown_substyle_falls_back_to_the_base():
     base = find_recipe(ILLUSTRATION, None, "recraftv3")
     assert find_recipe(ILLUSTRATION, "cartoon", "recraftv3") is base

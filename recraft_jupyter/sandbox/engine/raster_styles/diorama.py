@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,10 @@ __all__ = ["diorama"]
 # Domes that add up to a body: (radius in pixels of a 1024 pixel picture, height relative to the radius).
 FIGURE_DOMES = ((3, 0.16), (8, 0.24), (20, 0.34), (46, 0.4), (90, 0.22))
 PLACE_DOMES = ((3, 0.12), (9, 0.16), (24, 0.16))
+# How gently domes rise at their foot, as the square of a share of their height.
+SOFT_FOOT = 0.03
+# How much of a seam's darkness lies around the figures, on the place: the shadow where they touch it.
+AROUND_FIGURES = 0.3
 
 
 @dataclass(frozen=True)
@@ -121,9 +126,16 @@ def _shoulder(color: Pixels, start: float = 0.82) -> Pixels:
 
 def _surface(canvas: Canvas, fine: Pixels, puff: float, light: tuple[float, float]) -> _Surface:
     unit = canvas.unit
-    bodies = _bodies(canvas, puff)
-    height = bodies + fine * (np.float32(0.4) + np.float32(0.6) * canvas.figure)
-    down, right = slopes(blur(height, 1.1 * unit))
+    figures, places = _figure_bodies(canvas, puff), _place_bodies(canvas, puff)
+    # Slopes are taken apart: from one to the other there would be a cliff all around the figures.
+    down, right = (
+        mix(place, figure, canvas.figure)
+        for place, figure in zip(
+            slopes(blur(places + fine * np.float32(0.4), 1.1 * unit)),
+            slopes(blur(figures + fine, 1.1 * unit)),
+            strict=True,
+        )
+    )
     steep = np.float32(1.9)
     x, y = -right * steep, -down * steep
     z = 1 / np.sqrt(x * x + y * y + 1)
@@ -136,20 +148,30 @@ def _surface(canvas: Canvas, fine: Pixels, puff: float, light: tuple[float, floa
     highlight = np.clip(facing**42 - level, 0, 1) * canvas.figure
     unlit = np.clip(-(x * light[0] + y * light[1]) * z, 0, 1)
     rim = np.clip(1 - z, 0, 1) * smoothstep(unlit, 0.35, 0.9) * canvas.figure
+    bodies = mix(places, figures, canvas.figure)
     crevice = np.clip((blur(bodies, 9 * unit) - bodies) / np.float32(5 * unit * max(puff, 0.4)), 0, 1)
+    crevice *= np.float32(AROUND_FIGURES) + np.float32(1 - AROUND_FIGURES) * canvas.figure
     return _Surface(as_pixels(diffuse), as_pixels(highlight), as_pixels(rim), as_pixels(crevice))
 
 
-def _bodies(canvas: Canvas, puff: float) -> Pixels:
-    """Return the height of all bodies, in pixels: domes over what is left of the forms between their outlines."""
-    unit = canvas.unit
-    bodies = canvas.figure * (1 - figure_lines(canvas, width=4.0) * np.float32(0.75))
-    places = (1 - canvas.figure) * (1 - outlines(canvas.scene, form=3.0, detail=1.0) * np.float32(0.8))
+def _figure_bodies(canvas: Canvas, puff: float) -> Pixels:
+    """Return the height of the figures, in pixels: domes over what is left of the forms between their outlines."""
+    return _domed(canvas, canvas.figure * (1 - figure_lines(canvas, width=4.0) * np.float32(0.75)), FIGURE_DOMES, puff)
+
+
+def _place_bodies(canvas: Canvas, puff: float) -> Pixels:
+    """Return the height of all that is around the figures, in pixels."""
+    lines = outlines(canvas.scene, form=3.0, detail=1.0)
+    return _domed(canvas, (1 - canvas.figure) * (1 - lines * np.float32(0.8)), PLACE_DOMES, puff)
+
+
+def _domed(canvas: Canvas, mask: Pixels, domes: Sequence[tuple[float, float]], puff: float) -> Pixels:
     height = np.zeros((canvas.height, canvas.width), np.float32)
-    for mask, domes in ((bodies, FIGURE_DOMES), (places, PLACE_DOMES)):
-        for radius, share in domes:
-            dome = np.sqrt(np.clip(blur(mask, radius * unit) * 2 - 1, 0, 1))
-            height += dome * np.float32(share * radius * unit * puff)
+    for radius, share in domes:
+        inside = blur(mask, radius * canvas.unit) * 2 - 1
+        # A hard stop at 0 would draw a crease along the line where a dome ends, in the middle of thin forms.
+        inside = (inside + np.sqrt(inside * inside + np.float32(SOFT_FOOT))) / 2
+        height += np.sqrt(inside) * np.float32(share * radius * canvas.unit * puff)
     return height
 
 

@@ -39,10 +39,10 @@ def repeated(scene: Scene) -> Scene:
         motifs.extend(_wrapped(spot.shapes, width, height))
     side = min(width, height)
     for x, y, share, flip in (
-        (0.5, 0.5, 0.44, False),
-        (0.0, 0.0, 0.44, True),
-        (0.5, 0.0, 0.16, True),
-        (0.0, 0.5, 0.16, False),
+        (0.5, 0.5, 0.46, False),
+        (0.0, 0.0, 0.46, True),
+        (0.5, 0.0, 0.21, True),
+        (0.0, 0.5, 0.21, False),
     ):
         motif = _motif(figures, x * width, y * height, side * share, flip=flip)
         motifs.extend(_wrapped(motif, width, height))
@@ -93,7 +93,7 @@ def _filling(scene: Scene, ground: str) -> list[Drawing]:
             for turn in (math.tau * step / 6 for step in range(6))
         ]
         blossom = Drawing((*petals, circle(0, 0, 13, colors[0])))
-        spots.append(blossom.placed(x=x * width, y=y * height, scale=1.3 * unit))
+        spots.append(blossom.placed(x=x * width, y=y * height, scale=1.6 * unit))
     ring = [
         (0.36, 0.12),
         (0.64, 0.12),

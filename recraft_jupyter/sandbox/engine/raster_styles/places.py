@@ -25,6 +25,8 @@ def studio_place(
 ) -> Pixels:
     """Return the figures before a painted studio canvas that bends into the floor, with a pool of light behind them.
 
+    A picture without figures stays as it is.
+
     Args:
         canvas: The canvas.
         colors: The canvas's colors from the corners to the pool of light.
@@ -32,24 +34,32 @@ def studio_place(
         keep: How much of the scene's own place shines through, 0 to 1.
         shadow: Darkness of the figures' shadow on the floor.
     """
-    if canvas.scene.background is not None:
+    if canvas.scene.background is not None or canvas.figure.max() < 0.5:
         return canvas.color
     height, width, unit = canvas.height, canvas.width, canvas.unit
-    rows, columns = coordinates(height, width)
+    rows, _ = coordinates(height, width)
     away = canvas.distance_from(canvas.focus[0], canvas.focus[1] - 60 * unit)
     uneven = clouds(canvas.random, height, width, cells=4, octaves=4) - np.float32(0.5)
     tone = np.clip(1 - away * np.float32(0.92) + uneven * np.float32(mottled * 0.8), 0, 1)
-    floor = smoothstep(rows, canvas.feet - 130 * unit, canvas.feet + 60 * unit)
-    tone = mix(tone, np.clip(0.74 - away * np.float32(0.5), 0, 1), floor * np.float32(0.75))
-    place = _along(tone, colors)
-    flat_y = (rows - np.float32(canvas.feet)) / np.float32(34 * unit)
-    columns_of_feet = np.flatnonzero(canvas.figure[int(max(0, canvas.feet - 60 * unit)) :].max(axis=0) > 0.4)
-    left, right = (columns_of_feet[0], columns_of_feet[-1]) if columns_of_feet.size else (width * 0.35, width * 0.65)
-    half = max(1.0, (right - left) / 2)
-    flat_x = (columns - np.float32((left + right) / 2)) / np.float32(half * 1.15)
-    pool = np.exp(-(flat_x**2) - flat_y**2) * np.float32(shadow)
-    place = mix(place * (1 - pool[..., None]), canvas.color, keep)
+    pool = np.zeros((height, width), np.float32)
+    # Of a portrait from the chest upwards no floor is seen.
+    if canvas.feet < height - 3 * unit:
+        floor = smoothstep(rows, canvas.feet - 130 * unit, canvas.feet + 60 * unit)
+        tone = mix(tone, np.clip(0.74 - away * np.float32(0.5), 0, 1), floor * np.float32(0.75))
+        pool = _shadow_below(canvas) * np.float32(shadow)
+    place = mix(_along(tone, colors) * (1 - pool[..., None]), canvas.color, keep)
     return mix(place, canvas.color, canvas.figure[..., None])
+
+
+def _shadow_below(canvas: Canvas) -> Pixels:
+    """Return the soft flat shadow where the figures stand, 0 to 1."""
+    height, width, unit = canvas.height, canvas.width, canvas.unit
+    rows, columns = coordinates(height, width)
+    standing = np.flatnonzero(canvas.figure[int(max(0, canvas.feet - 60 * unit)) :].max(axis=0) > 0.4)
+    left, right = (standing[0], standing[-1]) if standing.size else (width * 0.35, width * 0.65)
+    x = (columns - np.float32((left + right) / 2)) / np.float32(max(1.0, (right - left) / 2) * 1.15)
+    y = (rows - np.float32(canvas.feet)) / np.float32(34 * unit)
+    return as_pixels(np.exp(-(x**2) - y**2))
 
 
 def gradient_place(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from ..motif import with_motif
 from .canvas import Recipe
 from .collage import sticker_rim
 from .diorama import diorama
 from .fill import airbrush, cel_shade, flat, loose_fill, plastic, scribble_fill
 from .film import border, film_grain, ragged_edge
-from .framing import closer
+from .framing import closer, without_foreground
 from .hatch import engrave
 from .lens import bloom
 from .light import rim_light
@@ -102,7 +103,7 @@ ART_20B: Mapping[str | None, Recipe] = {
             partial(bloom, threshold=0.7, strength=0.35, radius=30, color="#ffb0f0"),
             partial(film_grain, strength=0.02),
         ),
-        (partial(closer, fill=0.8, most=1.3),),
+        (without_foreground, with_motif, partial(closer, fill=0.8, most=1.3)),
     ),
     "engraving_color": Recipe(
         (
@@ -112,7 +113,7 @@ ART_20B: Mapping[str | None, Recipe] = {
             partial(draw_lines, form=2.6, detail=1.4, color="#1f2f5c"),
         )
     ),
-    "glow": Recipe((glow_bodies,), (closer,)),
+    "glow": Recipe((glow_bodies,), (with_motif, closer)),
     "grain": Recipe(
         (
             partial(airbrush, strength=0.7, reach=100, dither=0.5, size=2.4, light="#ffffff", dark="#0f3a4a"),
@@ -148,7 +149,7 @@ ART_20B: Mapping[str | None, Recipe] = {
                 figures_only=True,
             ),
         ),
-        (closer, flat_colors, partial(without, roles=("light", "shadow"))),
+        (with_motif, closer, flat_colors, partial(without, roles=("light", "shadow"))),
     ),
     "handmade_3d": Recipe(
         (
@@ -202,7 +203,7 @@ ART_20B: Mapping[str | None, Recipe] = {
             partial(draw_lines, form=6.5, detail=2.6, color="#6e4064", figures_only=True),
             partial(sticker_rim, width=15, color="#ffffff", shadow=0.3),
         ),
-        (partial(closer, fill=0.8, most=1.4), partial(without, roles=("shadow",))),
+        (without_foreground, with_motif, partial(closer, fill=0.8, most=1.4), partial(without, roles=("shadow",))),
     ),
     "pixel_art": Recipe(
         (partial(pixel_grid, cells=96, colors=24, dither=0.008, outline="#000000", saturation=1.45),),
@@ -217,9 +218,9 @@ ART_20B: Mapping[str | None, Recipe] = {
             partial(draw_lines, form=7.0, detail=2.6, color="#1c0733", figures_only=True),
             partial(sticker_rim, width=10, color="#fff6d8", shadow=0.0),
         ),
-        (partial(closer, fill=0.86, most=1.4), flat_colors),
+        (without_foreground, with_motif, partial(closer, fill=0.86, most=1.4), flat_colors),
     ),
-    "seamless": Recipe((flat,), (repeated,)),
+    "seamless": Recipe((flat,), (with_motif, repeated)),
     "voxel": Recipe(
         (voxels, partial(grade, saturation=1.08, contrast=1.02)),
         (partial(closer, fill=0.86, most=1.4),),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from ..motif import with_motif
 from .brush import facets, smooth_paint, strokes
 from .canvas import Recipe
 from .collage import backing_disc, cut_paper, folk_dots, long_shadow, sticker_rim, sun_rays
 from .diorama import diorama
 from .fill import airbrush, bare_paper, cel_shade, flat, loose_fill, scene_glaze, scribble_fill
 from .film import border, film_grain
-from .framing import closer
+from .framing import closer, without_foreground
 from .hatch import engrave, hatch
 from .lens import vignette
 from .light import rim_light, sunbeams
@@ -206,7 +207,7 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(sticker_rim, width=8, color="#fff7e6", shadow=0.5),
             partial(vignette, strength=0.35, color="#07182e"),
         ),
-        (closer,),
+        (with_motif, closer),
     ),
     "crosshatch": Recipe(
         (
@@ -243,7 +244,7 @@ ART_V3: Mapping[str | None, Recipe] = {
             ),
             partial(hatch, tones=(0.4,), angles=(60.0,), pitch=9, thickness=0.14, color="#1e2a44", strength=0.6),
         ),
-        (closer,),
+        (with_motif, closer),
     ),
     "graphic_intensity": Recipe(
         (
@@ -253,6 +254,8 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(sticker_rim, width=9, color="#f4ead5", shadow=0.0),
         ),
         (
+            without_foreground,
+            with_motif,
             partial(closer, fill=0.9, most=1.5),
             partial(in_palette, palette=GRAPHIC),
             partial(without, roles=("light", "shadow")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from ..motif import with_motif
 from .brush import crackle, impasto, smooth_paint
 from .canvas import Recipe
 from .collage import halo, sticker_rim
@@ -57,7 +58,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(vignette, strength=0.8),
             partial(film_grain, strength=0.03),
         ),
-        (partial(closer, fill=0.9, most=1.4),),
+        (with_motif, partial(closer, fill=0.9, most=1.4)),
     ),
     "nostalgic_pastel": Recipe(
         (
@@ -82,7 +83,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(draw_lines, form=6.0, detail=2.4, color="#16325c", figures_only=True),
             partial(rounded_frame, margin=46, radius=44, paper="#ffffff", line="#16325c"),
         ),
-        (partial(closer, fill=0.8), flat_colors, partial(without, roles=("light", "shadow"))),
+        (with_motif, partial(closer, fill=0.8), flat_colors, partial(without, roles=("light", "shadow"))),
     ),
     "pastel_gradient": Recipe(
         (
@@ -91,7 +92,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(gradient_place, colors=("#8fd3ff", "#b9a7ff", "#ff9fd2", "#ffc9a3", "#fff0b8"), amount=0.8),
             partial(pastel, amount=0.06, saturation=1.3),
         ),
-        (closer,),
+        (with_motif, closer),
     ),
     "pastel_sketch": Recipe(
         (
@@ -142,7 +143,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(impasto, strength=0.3),
             partial(crackle, strength=0.26),
         ),
-        (closer,),
+        (with_motif, closer),
     ),
     "street_art": Recipe(
         (
@@ -174,7 +175,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             ),
             swatches,
         ),
-        (closer,),
+        (with_motif, closer),
     ),
     "urban_glow": Recipe(
         (
@@ -187,7 +188,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(wet_ground, strength=0.7),
             partial(bloom, threshold=0.5, strength=0.7, radius=36, color="#bfe0ff"),
         ),
-        (closer,),
+        (with_motif, closer),
     ),
     "urban_sketching": Recipe(
         (
@@ -226,7 +227,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
             partial(vignette, strength=0.6, color="#0c1230"),
             partial(film_grain, strength=0.02),
         ),
-        (closer,),
+        (with_motif, closer),
     ),
     "young_adult_book_2": Recipe(
         (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from ..motif import with_motif
 from .canvas import Recipe, SceneChange
 from .collage import cut_paper
 from .diorama import diorama
 from .film import film_grain
-from .framing import closer
+from .framing import closer, portrait, without_foreground
 from .lens import bloom, fringes, motion_blur, tilt_shift, vignette
 from .light import spotlight, sunbeams
 from .places import studio_place
@@ -18,7 +19,7 @@ from .tone import clarity, grade, monochrome, split_tone, tint_backdrop
 __all__ = ["PHOTO_20B"]
 
 NEAR: tuple[SceneChange, ...] = (closer,)
-PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.91, most=1.75, centered=True),)
+PORTRAIT: tuple[SceneChange, ...] = (without_foreground, with_motif, portrait)
 
 PHOTO_20B: Mapping[str | None, Recipe] = {
     None: Recipe(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from ..motif import with_motif
 from .brush import impasto, smooth_paint
 from .canvas import Recipe, SceneChange
 from .diorama import diorama
 from .film import border, dust, film_grain, light_leak
-from .framing import closer
+from .framing import closer, portrait, without_foreground
 from .lens import bloom, motion_blur, soft_focus, vignette
 from .light import bokeh, leaf_light, mist, rim_light, spotlight, sunbeams, wet_ground, window_light
 from .pages import rounded_frame
@@ -20,7 +21,7 @@ from .tone import clarity, color_map, grade, monochrome, split_tone, tint_backdr
 __all__ = ["PHOTO_V3"]
 
 NEAR: tuple[SceneChange, ...] = (closer,)
-PORTRAIT: tuple[SceneChange, ...] = (partial(closer, fill=0.91, most=1.75, centered=True),)
+PORTRAIT: tuple[SceneChange, ...] = (without_foreground, with_motif, portrait)
 
 PHOTO_V3: Mapping[str | None, Recipe] = {
     None: Recipe(

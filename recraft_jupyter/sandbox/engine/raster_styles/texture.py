@@ -26,7 +26,7 @@ def _felt(canvas: Canvas) -> Pixels:
     hair = fibers(canvas.random, canvas.height, canvas.width, length=3 * unit, size=1.5 * unit) * np.float32(0.5)
     hair += blur(grain(canvas.random, canvas.height, canvas.width, size=1.3 * unit), 0.9 * unit) * np.float32(1.6)
     lumps = clouds(canvas.random, canvas.height, canvas.width, cells=40, octaves=2) - np.float32(0.5)
-    return as_pixels((hair * np.float32(0.24) + lumps * np.float32(2.0)) * np.float32(unit))
+    return as_pixels((hair * np.float32(0.2) + lumps * np.float32(0.7)) * np.float32(unit))
 
 
 def _clay(canvas: Canvas) -> Pixels:
@@ -43,7 +43,7 @@ def _card(canvas: Canvas) -> Pixels:
     unit = canvas.unit
     tooth = grain(canvas.random, canvas.height, canvas.width, size=2.4 * unit)
     waves = clouds(canvas.random, canvas.height, canvas.width, cells=5, octaves=2) - np.float32(0.5)
-    return as_pixels((tooth * np.float32(0.2) + waves * np.float32(4)) * np.float32(unit))
+    return as_pixels((tooth * np.float32(0.11) + waves * np.float32(4)) * np.float32(unit))
 
 
 def _plastic(canvas: Canvas) -> Pixels:

@@ -11,7 +11,7 @@ from .icons import emptied, ink_spots
 from .lines import Contour, contoured, papered, round_cornered
 from .linocut import Block, carved
 from .palettes import faded_behind, flat, graded
-from .patterns import added_behind, centered, on_ground, without_backdrop
+from .patterns import added_behind, centered, motif, on_ground, without_backdrop
 from .seamless import half_drop
 from .shading import SIMPLE, banded, cel_shaded, long_shadow, only_large, without
 from .treatment import FIGURES, Recipe
@@ -97,6 +97,7 @@ CLASSIC_ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         0.7,
         (
             *SIMPLE,
+            motif,
             without_backdrop(),
             centered(0.7, 0.66),
             contoured(Contour(ink="#8ff0b8", manner="wired", details=0.7, smallest=7.0, spots=9.0)),
@@ -120,6 +121,7 @@ CLASSIC_ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         0,
         (
             *SIMPLE,
+            motif,
             graded(chroma=1.05),
             cel_shaded(0.14),
             half_drop(("#fdf1de", "#253858", "#cfe8e2", "#f7c9c0")),

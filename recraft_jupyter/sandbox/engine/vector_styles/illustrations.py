@@ -18,6 +18,7 @@ from .patterns import (
     centered,
     flowing_bands,
     glow,
+    motif,
     on_ground,
     overspray,
     rain,
@@ -61,6 +62,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         0.3,
         (
             *SIMPLE,
+            motif,
             without_backdrop(),
             centered(0.72, 0.66),
             limited(("#eafaf6", "#a9e5dc", "#5cc4bd", "#2b8f93", "#0e4f5c", "#d6f06a"), hue=0.7),
@@ -166,6 +168,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         0,
         (
             *SIMPLE,
+            motif,
             without_backdrop(),
             centered(0.6, 0.6),
             limited(("#1f3a5f", "#2f80ed", "#56ccf2", "#f2994a", "#eb5757", "#f2f4f8", "#27ae60", "#f2c94c")),
@@ -189,6 +192,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         0.55,
         (
             *SIMPLE,
+            motif,
             without_backdrop(),
             centered(0.7, 0.66),
             contoured(Contour(ink="#11141a", manner="wired", details=0.75, smallest=7.0, spots=9.0)),
@@ -276,6 +280,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         0,
         (
             *SIMPLE,
+            motif,
             only_large(4.0),
             limited(
                 ("#ff1f6b", "#ff7a00", "#ffd400", "#00c853", "#00b8ff", "#3d2bff", "#b400ff", "#ffffff", "#14062e"),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..drawing import Drawing, Gradient, Shape, circle, clipped, line, rectangle
+from ..motif import with_motif
 from ..path import Command, Path, Point, polyline_path, smooth_path
 from ..scene import Layer, Scene
 from .contours import dots_path, silhouette
@@ -21,6 +22,7 @@ __all__ = [
     "centered",
     "flowing_bands",
     "glow",
+    "motif",
     "on_ground",
     "overspray",
     "rain",
@@ -42,6 +44,11 @@ def on_ground(color: str | Gradient) -> Treatment:
         return underneath(scene, [replace(sheet(scene, "#ffffff"), fill=color)])
 
     return treat
+
+
+def motif(scene: Scene, _: Pen) -> Scene:
+    """Return the scene with a round view of its place as its figure, if it has none (a treatment)."""
+    return with_motif(scene)
 
 
 def without_backdrop() -> Treatment:

@@ -28,7 +28,7 @@ def half_drop(grounds: Sequence[str], *, size: float = 0.43) -> Treatment:
         ground = scene.background or _ground(figures, grounds)
         shapes: list[Shape] = []
         fillers: list[Shape] = []
-        for number, (x, y, below) in enumerate(_places(scene)):
+        for number, (x, y, below) in enumerate(_places(scene, _slenderness(figures))):
             turn = chance(scene, f"turn {number}").uniform(-11, 11)
             fitted = _fitted(figures[number % len(figures)], scene, size, turn)
             shapes.extend(_repeated(fitted, x, y, scene))
@@ -44,10 +44,19 @@ def half_drop(grounds: Sequence[str], *, size: float = 0.43) -> Treatment:
     return treat
 
 
-def _places(scene: Scene) -> list[tuple[float, float, float]]:
-    """(x, y, y of the filler below) of each figure in pixels; every second of the columns hangs half a row lower."""
-    columns = 2 * max(1, round(scene.width / scene.height))
-    rows = 2 * max(1, round(scene.height / scene.width))
+def _slenderness(figures: Sequence[Drawing]) -> float:
+    """Height against width of the figures: their mean."""
+    boxes = [figure.bounds for figure in figures]
+    return sum((bottom - top) / max(1.0, right - left) for left, top, right, bottom in boxes) / len(boxes)
+
+
+def _places(scene: Scene, slenderness: float) -> list[tuple[float, float, float]]:
+    """(x, y, y of the filler below) of each figure in pixels; every second of the columns hangs half a row lower.
+
+    Slender figures stand in more columns, flat ones in more rows, so that no bare stripes are left between them.
+    """
+    columns = 2 * max(1, round(scene.width / scene.height * min(2.0, max(1.0, slenderness * 0.7))))
+    rows = 2 * max(1, round(scene.height / scene.width * min(2.0, max(1.0, 0.7 / max(slenderness, 0.1)))))
     places = []
     for row in range(rows):
         for column in range(columns):
