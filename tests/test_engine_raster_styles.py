@@ -20,10 +20,15 @@ from recraft_jupyter.sandbox.engine.drawing import (
 )
 from recraft_jupyter.sandbox.engine.path import map_points
 from recraft_jupyter.sandbox.engine.raster_styles import paint_scene
+from recraft_jupyter.sandbox.engine.raster_styles.brush import harlequin
 from recraft_jupyter.sandbox.engine.raster_styles.canvas import Canvas
 from recraft_jupyter.sandbox.engine.raster_styles.diorama import diorama
+from recraft_jupyter.sandbox.engine.raster_styles.filters import brightness
 from recraft_jupyter.sandbox.engine.raster_styles.framing import closer, portrait
+from recraft_jupyter.sandbox.engine.raster_styles.light import foliage
+from recraft_jupyter.sandbox.engine.raster_styles.lines import sketch_lines
 from recraft_jupyter.sandbox.engine.raster_styles.recipes import all_names
+from recraft_jupyter.sandbox.engine.raster_styles.texture import knitted
 from recraft_jupyter.sandbox.engine.scene import Layer, Scene
 
 NAMES = list(all_names())
@@ -211,6 +216,49 @@ def test_a_place_without_figures_is_seen_in_styles_that_put_another_behind_figur
     green, red = (pixels(paint(a_place(hue), name))[52:76, 52:76] for hue in ("green", "red"))
     assert np.abs(green - red).mean() > 15
     assert green.std() > 8
+
+
+def test_a_knitted_picture_keeps_its_colors_and_shows_its_stitches():
+    canvas = Canvas(a_scene(200, 200), np.random.default_rng(1))
+    canvas.color = canvas.flat
+    knit = knitted(canvas, pitch=51.2)
+    columns = brightness(knit).mean(axis=0)
+    seams, threads = columns[10:190:10].mean(), columns[12:192:10].mean()
+    assert threads - seams > 0.05
+    small = [np.asarray(image, float).reshape(20, 10, 20, 10, 3).mean(axis=(1, 3)) for image in (knit, canvas.flat)]
+    assert np.corrcoef(small[0].ravel(), small[1].ravel())[0, 1] > 0.9
+
+
+def test_patchwork_keeps_the_tone_of_shapes_and_turns_their_hues():
+    canvas = Canvas(a_scene(256, 256), np.random.default_rng(1))
+    canvas.color = canvas.flat
+    patched = harlequin(canvas, light=0.0)
+    assert np.abs(brightness(patched) - brightness(canvas.flat)).mean() < 0.03
+    assert np.abs(patched - canvas.flat).mean() > 0.05
+
+
+def test_chalk_lines_leave_pupils_dark():
+    canvas = Canvas(a_scene(), np.random.default_rng(1))
+    canvas.color = canvas.flat
+    chalked = sketch_lines(canvas, attempts=1, color="#ffffff", strength=1.0, tooth=0.0, spots=False)
+    eye = chalked[105:117, 110:122]
+    assert brightness(eye).min() < 0.25
+
+
+def test_leaves_near_the_lens_leave_the_figures_free():
+    canvas = Canvas(a_scene(), np.random.default_rng(1))
+    canvas.color = canvas.flat
+    seen = np.abs(foliage(canvas) - canvas.flat).max(axis=2)
+    assert (seen > 0.1).mean() > 0.05
+    assert seen[canvas.figure > 0.99].mean() < 0.05
+
+
+@pytest.mark.parametrize("substyle", ["faded_nostalgia", "retro_snapshot"])
+def test_a_print_has_an_even_border_that_no_figure_reaches_over(substyle):
+    scene = a_scene()
+    tall = Layer("figure", (rectangle(100, 0, 60, 256, "#c8502f"),), 0.3)
+    picture = pixels(paint(replace(scene, layers=(scene.layers[0], tall)), ("recraftv3", "realistic_image", substyle)))
+    assert picture[:4, 10:-10].std(axis=(0, 1)).max() < 4
 
 
 def test_the_roundness_of_figures_leaves_the_place_around_them_alone():

@@ -374,6 +374,26 @@ def test_eyes_are_found_by_their_looks():
     assert [round(eye.x) for eye in pair] == [-10, 10]
 
 
+def test_a_blush_is_no_eye():
+    cheeks = tuple(ellipse(x, -62, 9, 7, "#8a4a3a", role="detail", opacity=0.55) for x in (-16, 16))
+    pair = find_eyes((*bear().shapes, *cheeks), Pen(1.0, 1.0))
+    assert pair is not None
+    assert [round(eye.x) for eye in pair] == [-10, 10]
+
+
+def test_an_icon_of_many_small_forms_is_drawn_with_thinner_lines():
+    def widest(forms: tuple) -> float:
+        drawn = Scene(width=SIZE, height=SIZE, layers=(Layer("figure", forms, 0.5),), seed=3)
+        svg = scene_to_svg(styled(("icon", "outline", "recraft20b"), drawn))
+        return max(float(width) for width in re.findall(r'stroke-width="([\d.]+)"', svg))
+
+    large = (circle(160, 160, 110, "#d8342c"),)
+    small = tuple(
+        rectangle(140, y, 28, 28, color) for y, color in ((60, "#d8342c"), (100, "#2f7d4a"), (140, "#3a6ea5"))
+    )
+    assert widest(small) < 0.6 * widest(large)
+
+
 def test_chance_comes_from_the_scene_alone():
     state = Random(1).getstate()
     first, second = (scene_to_svg(styled((ILLUSTRATION, "mosaic", "recraftv3"), scene())) for _ in range(2))

@@ -1,4 +1,4 @@
-"""Brushes: paint smoothed along edges, directed strokes with bristle marks, facets, old varnish."""
+"""Brushes: paint smoothed along edges, directed strokes with bristle marks, patchwork, old varnish."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFilter
 
 from .canvas import Canvas, paint_color
-from .filters import Pixels, Resampling, as_pixels, blur, brightness, coordinates, mix, resize, slopes, smoothstep
+from .filters import LUMA, Pixels, Resampling, as_pixels, blur, brightness, coordinates, mix, resize, slopes, smoothstep
 from .noise import bristles, clouds
 from .texture import emboss
 
-__all__ = ["crackle", "directions", "facets", "impasto", "smooth_paint", "strokes"]
+__all__ = ["crackle", "directions", "harlequin", "impasto", "smooth_paint", "strokes"]
 
 Indexes = npt.NDArray[np.int32]
 
@@ -167,18 +167,44 @@ def impasto(canvas: Canvas, *, length: float = 22.0, size: float = 1.8, strength
     return emboss(canvas.color, (marks * 2 + thick) * np.float32(unit), strength=strength * 0.3, unit=1.0)
 
 
-def facets(canvas: Canvas, *, count: int = 900, jump: float = 0.07, outside: float = 0.16) -> Pixels:
-    """Return the picture as flat facets (Voronoi cells), ``outside`` times as many around the figures as in them."""
+def harlequin(
+    canvas: Canvas,
+    *,
+    count: int = 420,
+    turn: float = 0.9,
+    tint: float = 0.16,
+    light: float = 0.1,
+    outside: float = 0.45,
+) -> Pixels:
+    """Return the picture as a patchwork that turns the hues of each patch its own way; edges of shapes stay crisp.
+
+    Args:
+        canvas: The canvas.
+        count: Number of patches, if all of a square picture had as many as the figures.
+        turn: How far hues turn at most, in radians.
+        tint: Strength of the color that gray things get.
+        light: How much patches differ in lightness.
+        outside: How many patches the place has against the figures.
+    """
     scale = max(1, round(2 * canvas.unit))
     width, height = math.ceil(canvas.width / scale), math.ceil(canvas.height / scale)
     seeds = _seeds(canvas, count, outside, (width, height), scale)
     nearest = _nearest_seed(seeds, width, height)
-    color = resize(np.clip(canvas.color, 0, 1), width, height, resampling=Resampling.BOX)
-    amount = np.bincount(nearest.ravel(), minlength=len(seeds)).astype(np.float32) + np.float32(1e-6)
-    sums = [np.bincount(nearest.ravel(), color[..., plane].ravel(), len(seeds)) / amount for plane in range(3)]
-    means = np.stack(sums, axis=1) + canvas.random.normal(0, jump, (len(seeds), 1))
-    cells = np.clip(means, 0, 1).astype(np.float32)[nearest]
-    return np.clip(resize(cells, canvas.width, canvas.height, resampling=Resampling.BICUBIC), 0, 1)
+
+    def patches(values: npt.ArrayLike) -> Pixels:
+        return resize(as_pixels(values)[nearest], canvas.width, canvas.height, resampling=Resampling.BILINEAR)
+
+    hues = canvas.random.uniform(-turn, turn, len(seeds))
+    own = canvas.random.uniform(0, math.tau, len(seeds))
+    tone = brightness(canvas.color)
+    red, blue = canvas.color[..., 0] - tone, canvas.color[..., 2] - tone
+    cosine, sine = patches(np.cos(hues)), patches(np.sin(hues))
+    red, blue = red * cosine - blue * sine, red * sine + blue * cosine
+    gray = np.clip(1 - (np.abs(red) + np.abs(blue)) * np.float32(4), 0, 1) * np.float32(tint)
+    red, blue = red + patches(np.cos(own)) * gray, blue + patches(np.sin(own)) * gray
+    tone = as_pixels(tone * (1 + patches(canvas.random.uniform(-light, light, len(seeds)))))
+    green = (-LUMA[0] * red - LUMA[2] * blue) / LUMA[1]
+    return as_pixels(np.clip(tone[..., None] + np.stack([red, green, blue], axis=2), 0, 1))
 
 
 def _seeds(canvas: Canvas, count: int, outside: float, size: tuple[int, int], scale: int) -> Pixels:

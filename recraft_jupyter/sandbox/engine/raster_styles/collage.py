@@ -152,9 +152,12 @@ def folk_dots(
 ) -> Pixels:
     """Return the picture with rows of painted dots that follow the inside of the figures' forms."""
     unit = canvas.unit
-    bodies = canvas.figure * (1 - figure_lines(canvas, width=5.0))
+    lines = outlines(canvas.scene, form=5.0, detail=0.0, figures_only=True)
+    bodies = canvas.figure * (1 - lines)
+    # Faces stay free of dots: they keep away from all details.
+    details = np.clip(figure_lines(canvas, width=5.0) - lines, 0, 1)
     soft = blur(bodies, inset * 0.7 * unit)
-    band = smoothstep(np.abs(soft - np.float32(0.74)), 0.12, 0.05) * bodies
+    band = smoothstep(np.abs(soft - np.float32(0.74)), 0.12, 0.05) * bodies * (1 - dilate(details, inset * 1.6 * unit))
     rows, columns = coordinates(canvas.height, canvas.width)
     step = np.float32(pitch * unit)
     y = rows / step

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from PIL import Image
 
 __all__ = [
+    "LUMA",
     "Pixels",
     "as_pixels",
     "blur",

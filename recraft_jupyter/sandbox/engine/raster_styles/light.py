@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PIL import Image, ImageDraw
 
+from ..drawing import ellipse
 from .canvas import Canvas, paint_color
 from .filters import Pixels, as_pixels, blur, coordinates, mix, screen, shift, smoothstep, streak
 from .noise import clouds, speckles
@@ -14,6 +16,7 @@ from .noise import clouds, speckles
 __all__ = [
     "blinds",
     "bokeh",
+    "foliage",
     "leaf_light",
     "mist",
     "rim_light",
@@ -54,6 +57,36 @@ def leaf_light(
     sun = (np.clip(large * np.float32(0.7) + small * np.float32(0.8), 0, 1) * crown)[..., None]
     shaded = mix(1.0, paint_color(shade), strength)
     return canvas.color * mix(shaded, 1 + paint_color(color) * np.float32(strength * 0.65), sun)
+
+
+def foliage(
+    canvas: Canvas, *, colors: Sequence[str] = ("#123a1e", "#1f5a2c", "#3c7a34"), count: int = 27, soft: float = 6.0
+) -> Pixels:
+    """Return the picture seen through leaves near the lens: dark, out of focus, around its corners.
+
+    Args:
+        canvas: The canvas.
+        colors: Colors of the leaves, from the nearest to the farthest.
+        count: Number of leaves.
+        soft: Blur of the farthest, in pixels of a 1024 pixel picture.
+    """
+    if canvas.scene.background is not None:
+        return canvas.color
+    width, height, unit = canvas.width, canvas.height, canvas.unit
+    picture = canvas.color
+    free = 1 - blur(canvas.figure, 20 * unit)[..., None]
+    for number, color in enumerate(reversed(colors)):
+        shapes = []
+        for x, y, size, turn in canvas.random.random((count // len(colors), 4)):
+            left, top = x < 0.5, y < 0.62
+            corner = (0.0 if left else width, 0.0 if top else height)
+            away = (x * 2 % 1 * 0.3 * width, (y / 0.62 if top else (y - 0.62) / 0.38) * 0.2 * height)
+            middle = (corner[0] + (away[0] if left else -away[0]), corner[1] + (away[1] if top else -away[1]))
+            long = (70 + 70 * size) * unit * (1 + 0.25 * number)
+            shapes.append(ellipse(*middle, long, long * 0.36, color, rotation=360 * turn))
+        leaves = blur(canvas.draw(shapes), soft * (1 + number) * unit) * free
+        picture = picture * (1 - leaves[..., 3:]) + leaves[..., :3]
+    return as_pixels(picture)
 
 
 def blinds(

@@ -23,7 +23,7 @@ __all__ = ["draw_lines", "figure_lines", "outlines", "sketch_lines"]
 BLACK, WHITE = "#000000", "#ffffff"
 
 
-def outlines(scene: Scene, *, form: float, detail: float, figures_only: bool = False) -> Pixels:
+def outlines(scene: Scene, *, form: float, detail: float, figures_only: bool = False, spots: bool = True) -> Pixels:
     """Return the coverage of ink, (height, width), 0 to 1.
 
     Every shape is painted white with a black rim, so that nearer shapes hide the lines behind them. Thin shapes get
@@ -34,6 +34,7 @@ def outlines(scene: Scene, *, form: float, detail: float, figures_only: bool = F
         form: Width of the rim of forms, in pixels of a 1024 pixel picture.
         detail: Width of the rim of details; 0 leaves them out.
         figures_only: True leaves the backdrop out.
+        spots: True fills dark details; a light chalk would make blind eyes of them.
     """
     unit = min(scene.width, scene.height) / 1024
     shapes = [
@@ -41,7 +42,7 @@ def outlines(scene: Scene, *, form: float, detail: float, figures_only: bool = F
         for layer in scene.layers
         if not figures_only or layer.name == "figure"
         for shape in layer.shapes
-        for drawn in _inked(shape, form * unit, detail * unit, is_figure=layer.name == "figure")
+        for drawn in _inked(shape, form * unit, detail * unit, is_figure=layer.name == "figure", spots=spots)
     ]
     pixels = rasterise(shapes, scene.width, scene.height)
     alpha, white = pixels[..., 3].astype(np.float32), pixels[..., 0].astype(np.float32)
@@ -52,7 +53,7 @@ def outlines(scene: Scene, *, form: float, detail: float, figures_only: bool = F
     return as_pixels(ink)
 
 
-def _inked(shape: Shape, form: float, detail: float, *, is_figure: bool) -> Sequence[Shape]:
+def _inked(shape: Shape, form: float, detail: float, *, is_figure: bool, spots: bool) -> Sequence[Shape]:
     if shape.role in ("shadow", "glow") or shape.opacity < 0.12:
         return ()
     if not is_figure and shape.role != "form" and _size(shape) < form * 2:
@@ -65,7 +66,8 @@ def _inked(shape: Shape, form: float, detail: float, *, is_figure: bool) -> Sequ
     if shape.role == "light":
         glint = shape.opacity > 0.75 and _size(shape) < form * 12
         return (replace(shape, fill=WHITE, stroke=None, opacity=1.0),) if glint else ()
-    dark = is_figure and shape.role == "detail" and shape.opacity > 0.7 and luminance(flat_color(shape.fill)) < 0.36
+    is_dark = shape.opacity > 0.7 and luminance(flat_color(shape.fill)) < 0.36
+    dark = spots and is_figure and shape.role == "detail" and is_dark
     width = min(form if shape.role == "form" else detail, 0.10 * _size(shape) + 0.5)
     if not is_figure:
         width *= 0.7 if _size(shape) > form * 5 else 0.3
@@ -129,6 +131,7 @@ def sketch_lines(
     strength: float = 0.75,
     tooth: float = 0.5,
     figures_only: bool = False,
+    spots: bool = True,
 ) -> Pixels:
     """Return the picture with outlines drawn several times by a loose hand.
 
@@ -142,11 +145,12 @@ def sketch_lines(
         strength: Opacity of one attempt.
         tooth: How much the paper's grain shows in the line, 0 to 1.
         figures_only: True leaves the backdrop without lines.
+        spots: True fills dark details with the pencil.
     """
     clear = np.ones((canvas.height, canvas.width), np.float32)
     for attempt in range(attempts):
         scene = wobbly(canvas.scene, amount=stray, length=130, variation=attempt + 11)
-        ink = outlines(scene, form=form, detail=detail, figures_only=figures_only)
+        ink = outlines(scene, form=form, detail=detail, figures_only=figures_only, spots=spots)
         clear *= 1 - _skipping(canvas, ink, tooth) * np.float32(strength)
     return mix(canvas.color, paint_color(color), (1 - clear)[..., None])
 

@@ -48,17 +48,30 @@ def vignette_page(
 
 
 def rounded_frame(
-    canvas: Canvas, *, margin: float = 54.0, radius: float = 90.0, paper: str = "#fff6ea", line: str | None = None
+    canvas: Canvas,
+    *,
+    margin: float = 54.0,
+    radius: float = 90.0,
+    paper: str = "#fff6ea",
+    line: str | None = None,
+    reach_over: bool = True,
 ) -> Pixels:
-    """Return the picture in a frame with round corners on paper, with a line around it if a color is given.
+    """Return the picture in a frame with round corners on paper.
 
-    Figures reach over the frame where they come near it.
+    Args:
+        canvas: The canvas.
+        margin: Width of the frame, in pixels of a 1024 pixel picture.
+        radius: Radius of its corners.
+        paper: Its color.
+        line: Color of a line around the picture, or None.
+        reach_over: True lets figures reach over the frame where they come near it. A picture that `border` made
+            smaller before needs False.
     """
     if canvas.scene.background is not None:
         return canvas.color
     unit = canvas.unit
     away = _box_distance(canvas, margin * unit, radius * unit)
-    free = 1 - blur(canvas.figure, 0.7 * unit)
+    free = 1 - blur(canvas.figure, 0.7 * unit) * np.float32(reach_over)
     picture = mix(canvas.color, paint_color(paper), (smoothstep(away, -0.7, 0.7) * free)[..., None])
     if line is None:
         return picture

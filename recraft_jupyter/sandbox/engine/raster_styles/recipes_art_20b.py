@@ -21,7 +21,7 @@ from .pattern import hue_bands, repeated
 from .pixels import pixel_grid, voxels
 from .places import dotted_place, drawn_place
 from .printing import halftone, overprint
-from .shapes import flat_colors, in_palette, without, wobbly
+from .shapes import flat_colors, in_palette, with_faces, without, wobbly
 from .texture import paper
 from .tone import grade, pastel, split_tone
 from .watercolor import splashes, washes
@@ -203,7 +203,13 @@ ART_20B: Mapping[str | None, Recipe] = {
             partial(draw_lines, form=6.5, detail=2.6, color="#6e4064", figures_only=True),
             partial(sticker_rim, width=15, color="#ffffff", shadow=0.3),
         ),
-        (without_foreground, with_motif, partial(closer, fill=0.8, most=1.4), partial(without, roles=("shadow",))),
+        (
+            without_foreground,
+            with_motif,
+            partial(closer, fill=0.8, most=1.4),
+            with_faces,
+            partial(without, roles=("shadow",)),
+        ),
     ),
     "pixel_art": Recipe(
         (partial(pixel_grid, cells=96, colors=24, dither=0.008, outline="#000000", saturation=1.45),),

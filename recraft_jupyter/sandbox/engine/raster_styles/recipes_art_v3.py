@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from ..motif import with_motif
-from .brush import facets, smooth_paint, strokes
+from .brush import harlequin, smooth_paint, strokes
 from .canvas import Recipe
 from .collage import backing_disc, cut_paper, folk_dots, long_shadow, sticker_rim, sun_rays
 from .diorama import diorama
@@ -15,7 +15,7 @@ from .film import border, film_grain
 from .framing import closer, without_foreground
 from .hatch import engrave, hatch
 from .lens import vignette
-from .light import rim_light, sunbeams
+from .light import bokeh, rim_light, sunbeams
 from .lines import draw_lines, sketch_lines
 from .pages import ruled_frame, vignette_page
 from .pixels import pixel_grid
@@ -23,14 +23,26 @@ from .places import burst, drawn_place
 from .printing import comic_dots, overprint
 from .shapes import flat_colors, in_palette, without, wobbly
 from .texture import age, paper
-from .tone import grade, split_tone, tint_backdrop
+from .tone import color_map, grade, tint_backdrop
 from .watercolor import washes
 
 __all__ = ["ART_V3"]
 
 POSTER = ("#12263a", "#c8553d", "#f28f3b", "#ffd5a1", "#588b8b", "#2d5d6b", "#fdf3dd", "#8f2d2d")
-FOLK = ("#1d2440", "#d1495b", "#edae49", "#f7f0da", "#2a6f6b", "#8fb8a8", "#7a2e3a", "#e8b4a0")
-FOLK_PLACE = ("#1d2440", "#27407a", "#3f6a8f", "#1f5a4a", "#3c6b4a", "#7a2e3a", "#8a5a3a", "#4a2a55", "#e0a63a")
+FOLK = ("#1d2440", "#d1495b", "#edae49", "#f7f0da", "#2a6f6b", "#8fb8a8", "#7a2e3a", "#e8b4a0", "#b06a44")
+FOLK_PLACE = (
+    "#1d2440",
+    "#27407a",
+    "#4f86a8",
+    "#1f5a4a",
+    "#4c7f52",
+    "#b4525a",
+    "#efc48f",
+    "#7a4a7c",
+    "#e0a63a",
+    "#cfd8c4",
+    "#a8714a",
+)
 GRAPHIC = ("#14110f", "#d62828", "#f4ead5", "#8f1420")
 POSTER_PLACE = ("#2d5d6b", "#588b8b", "#8fb5a6", "#c9d6b8", "#ffd5a1", "#fdf3dd", "#3f7a6a", "#e8b27a")
 PICTURE_BOOK = (
@@ -157,27 +169,29 @@ ART_V3: Mapping[str | None, Recipe] = {
             partial(
                 diorama,
                 material="plastic",
-                relief=0.4,
-                puff=1.4,
-                gloss=0.5,
-                key="#ffd9a0",
-                ambient="#5a3fae",
+                relief=0.3,
+                puff=1.6,
+                gloss=0.55,
+                key="#ffe2b0",
+                ambient="#6a4fd0",
                 contrast=1.4,
-                shadow=0.7,
-                aperture=3,
+                shadow=0.6,
+                aperture=2,
             ),
-            partial(smooth_paint, radius=9, sharp=0.8),
-            partial(split_tone, shadows="#3a0f78", highlights="#ff9a6a", amount=0.6),
-            partial(grade, exposure=0.8, saturation=1.3, contrast=1.12),
-            partial(rim_light, color="#62e0ff", strength=0.9, width=13),
-            partial(sunbeams, color="#b56bff", strength=0.6, count=16),
-            partial(vignette, strength=0.7, color="#12042b"),
+            partial(color_map, colors=("#14063a", "#4a1f9a", "#c2408f", "#ff9a5a", "#ffe9a8"), amount=0.3),
+            partial(tint_backdrop, colors=("#12062e", "#3a1a86", "#8a3fc0", "#ff8fb0"), amount=0.72, soft=1.5),
+            partial(smooth_paint, radius=5, sharp=0.6),
+            partial(grade, saturation=1.35, contrast=1.14),
+            partial(sunbeams, color="#c78bff", strength=0.5, count=14),
+            partial(rim_light, color="#62e0ff", strength=0.9, width=12),
+            partial(bokeh, count=60, size=5, strength=0.9, spread=1.0),
+            partial(vignette, strength=0.6, color="#0c021f"),
         ),
         (closer,),
     ),
     "child_book": Recipe(
         (
-            partial(washes, stray=4, bleed=5, rims=0.4, granulation=0.3, dilution=0.25, strength=0.95),
+            partial(washes, stray=4, bleed=5, rims=0.4, granulation=0.14, dilution=0.35, strength=0.95),
             partial(grade, saturation=1.2, gamma=1.1, warmth=0.03),
             partial(sketch_lines, attempts=1, form=3.2, detail=1.8, stray=2, color="#5e3d30", strength=0.9, tooth=0.5),
             partial(vignette_page, paper="#fffaf0", width=0.9, height=0.88, rough=0.1),
@@ -290,8 +304,8 @@ ART_V3: Mapping[str | None, Recipe] = {
     "multicolor": Recipe(
         (
             flat,
-            partial(grade, saturation=1.7, contrast=1.15),
-            partial(facets, count=3600, jump=0.04, outside=0.3),
+            partial(grade, saturation=1.5, contrast=1.1),
+            partial(harlequin, count=420),
             partial(draw_lines, form=4.0, detail=2.0, color="#1b1440", strength=0.85, figures_only=True),
         ),
         (closer,),

@@ -11,7 +11,7 @@ from .canvas import Recipe
 from .collage import halo, sticker_rim
 from .diorama import diorama
 from .fill import airbrush, cel_shade, flat, plastic
-from .film import film_grain, ragged_edge
+from .film import border, film_grain, ragged_edge
 from .framing import closer
 from .hatch import chalk_strokes, hatch
 from .lens import bloom, vignette
@@ -29,7 +29,7 @@ from .watercolor import splashes, washes
 __all__ = ["ART_V3_MOODS"]
 
 POP_PLACE = ("#36c5f0", "#ffd60a", "#ffffff", "#ff6b9d", "#34c759", "#0a5cd6", "#8e5cf0")
-POP = ("#ff2d55", "#ffd60a", "#0a84ff", "#ffffff", "#111111", "#ff9f0a", "#34c759", "#ffb3c6")
+POP = ("#ff2d55", "#ffd60a", "#0a84ff", "#ffffff", "#111111", "#ff9f0a", "#34c759", "#ffb3c6", "#a8552f")
 
 ART_V3_MOODS: Mapping[str | None, Recipe] = {
     "neon_calm": Recipe(
@@ -62,15 +62,16 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
     ),
     "nostalgic_pastel": Recipe(
         (
-            partial(airbrush, strength=0.45, reach=90, size=2.0, light="#fff6e0", dark="#6a4a7a"),
-            partial(pastel, amount=0.22, saturation=1.15, color="#ffeedd"),
-            partial(color_map, colors=("#5d5090", "#d8869f", "#f5bd98", "#fff0d6"), amount=0.42),
-            partial(tint_backdrop, colors=("#b58ab5", "#eeaab0", "#f9d3b4", "#fff1d8"), amount=0.6),
-            partial(halftone, pitch=7, amount=0.14),
-            partial(rounded_frame, margin=60, radius=120, paper="#fff4e0", line="#d8869f"),
+            partial(airbrush, strength=0.4, reach=90, size=2.0, light="#fff6e0", dark="#8a5a8a"),
+            partial(pastel, amount=0.2, saturation=1.3, color="#ffeedd"),
+            partial(color_map, colors=("#7a5a9c", "#e48aa6", "#f8c3a0", "#fff3dc"), amount=0.26),
+            partial(tint_backdrop, colors=("#b9a0cf", "#f0b3c0", "#f9d8bc", "#fff6e2"), amount=0.55),
+            partial(halftone, pitch=7, amount=0.1),
+            partial(border, width=58, bottom=58, color="#fff4e0"),
+            partial(rounded_frame, margin=62, radius=120, paper="#fff4e0", line="#d8869f", reach_over=False),
             partial(paper, color="#fff3e0", strength=0.3),
         ),
-        (partial(closer, fill=0.8),),
+        (partial(closer, fill=0.86),),
     ),
     "outline_details": Recipe(
         (
@@ -109,8 +110,9 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
                 strength=0.6,
                 tooth=0.8,
                 figures_only=True,
+                spots=False,
             ),
-            partial(ragged_edge, width=78, rough=1.1, soft=0.3, color="#33363f"),
+            partial(ragged_edge, width=44, rough=0.8, soft=0.3, color="#33363f"),
         ),
         (closer,),
     ),
@@ -192,7 +194,7 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
     ),
     "urban_sketching": Recipe(
         (
-            partial(washes, stray=6, bleed=7, rims=0.7, granulation=0.5, dilution=0.6, strength=0.85),
+            partial(washes, stray=6, bleed=7, rims=0.7, granulation=0.2, dilution=0.6, strength=0.85),
             partial(grade, saturation=1.15),
             partial(ragged_edge, width=90, rough=1.0, soft=0.12),
             partial(sketch_lines, attempts=2, form=2.3, detail=1.3, stray=3, color="#1a1a22", strength=0.9, tooth=0.1),
@@ -244,9 +246,9 @@ ART_V3_MOODS: Mapping[str | None, Recipe] = {
     "grain_20": Recipe(
         (
             partial(flat, blurred=2.0),
-            partial(color_map, colors=("#1b1036", "#5a2a8a", "#e0527d", "#ff9b54", "#ffe7c2"), amount=0.62),
-            partial(dim_place, amount=0.3),
-            partial(rim_light, color="#ffd1a8", strength=0.8, width=26),
+            partial(grade, saturation=1.2, gamma=1.15),
+            partial(color_map, colors=("#2a1650", "#8a2f9c", "#f25c7e", "#ffab5e", "#fff0cf"), amount=0.85),
+            partial(rim_light, color="#ffe0b8", strength=0.8, width=26),
             partial(film_grain, strength=0.09, size=1.7),
         ),
         (closer, flat_colors),

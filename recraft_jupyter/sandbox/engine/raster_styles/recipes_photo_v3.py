@@ -12,11 +12,11 @@ from .diorama import diorama
 from .film import border, dust, film_grain, light_leak
 from .framing import closer, portrait, without_foreground
 from .lens import bloom, motion_blur, soft_focus, vignette
-from .light import bokeh, leaf_light, mist, rim_light, spotlight, sunbeams, wet_ground, window_light
+from .light import bokeh, foliage, leaf_light, mist, rim_light, spotlight, sunbeams, wet_ground, window_light
 from .pages import rounded_frame
 from .places import studio_place
-from .texture import weave
-from .tone import clarity, color_map, grade, monochrome, split_tone, tint_backdrop
+from .texture import knitted
+from .tone import clarity, color_map, dim_place, grade, monochrome, split_tone, tint_backdrop
 
 __all__ = ["PHOTO_V3"]
 
@@ -80,6 +80,7 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
             ),
             partial(rim_light, color="#ffb04a", strength=1.0, width=12),
             partial(sunbeams, color="#ff9a3d", strength=0.36, count=14),
+            partial(light_leak, colors=("#ff8a2a", "#ffe2a0"), strength=0.5, reach=0.3),
             partial(split_tone, shadows="#43306e", highlights="#ffb45a", amount=0.46),
             partial(grade, warmth=0.07, contrast=1.12),
             partial(vignette, strength=0.5, color="#2a1038"),
@@ -96,7 +97,8 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
             partial(dust, count=90, scratches=9, strength=0.5),
             partial(vignette, strength=0.35, color="#f2dcc0", start=0.5),
             partial(film_grain, strength=0.026, size=1.8),
-            partial(rounded_frame, margin=34, radius=22, paper="#f7eedd"),
+            partial(border, width=32, bottom=32, color="#f7eedd"),
+            partial(rounded_frame, margin=34, radius=22, paper="#f7eedd", reach_over=False),
         ),
         NEAR,
     ),
@@ -105,6 +107,7 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
             partial(diorama, key="#fdf6c9", ambient="#6f9a7a", shadow=0.55, material="felt", relief=0.7),
             partial(leaf_light, strength=0.34, shade="#5f7f5a"),
             partial(sunbeams, color="#f4ffb8", strength=0.35, count=20),
+            foliage,
             partial(split_tone, shadows="#1b4a33", highlights="#f2f5a8", amount=0.34),
             partial(grade, tint=-0.012, saturation=1.16, contrast=1.08, exposure=1.12),
             partial(vignette, strength=0.5, color="#0b2214"),
@@ -188,8 +191,8 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
         (
             partial(
                 diorama,
-                material="card",
-                relief=0.6,
+                material="wood",
+                relief=0.25,
                 key="#fff7ea",
                 ambient="#b8a78f",
                 contrast=1.0,
@@ -214,9 +217,10 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
     ),
     "retro_realism": Recipe(
         (
-            partial(diorama, material="wood", relief=0.35, contrast=1.25, shadow=0.6, aperture=3),
+            partial(diorama, material="clay", relief=0.15, contrast=1.25, shadow=0.6, aperture=3),
             partial(grade, saturation=1.02, warmth=0.13, contrast=1.15, lift=0.035),
             partial(split_tone, shadows="#5a2a12", highlights="#ffe08a", amount=0.6),
+            partial(bloom, threshold=0.66, strength=0.5, radius=20, color="#ff7a3a"),
             partial(vignette, strength=0.55, color="#2a1206"),
             partial(film_grain, strength=0.045, size=1.7, colored=0.6),
         ),
@@ -259,6 +263,8 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
     "urban_drama": Recipe(
         (
             partial(diorama, material="card", relief=0.6, contrast=1.35, shadow=0.75, ambient="#3d5366", rim=0.8),
+            partial(dim_place, amount=0.35),
+            partial(bokeh, count=46, size=24, strength=0.8, spread=0.6),
             partial(wet_ground, strength=0.8),
             partial(clarity, amount=0.35),
             partial(split_tone, shadows="#06323f", highlights="#ff9a4a", amount=0.8),
@@ -270,10 +276,10 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
     ),
     "village_realism": Recipe(
         (
-            partial(diorama, material="linen", relief=0.4, key="#ffefc2", ambient="#8c936a", shadow=0.5, aperture=0),
+            partial(diorama, material="linen", relief=0.4, key="#fff2d6", ambient="#9a9484", shadow=0.5, aperture=0),
             partial(smooth_paint, radius=8, sharp=0.5),
             partial(impasto, strength=0.45),
-            partial(grade, saturation=1.12, warmth=0.08, tint=-0.02, contrast=1.08),
+            partial(grade, saturation=1.12, warmth=0.045, tint=-0.006, contrast=1.08),
             partial(vignette, strength=0.3, color="#3a2a10"),
         ),
         NEAR,
@@ -289,8 +295,8 @@ PHOTO_V3: Mapping[str | None, Recipe] = {
                 shadow=0.55,
                 aperture=0,
             ),
-            partial(color_map, colors=("#3a1210", "#8f2d1c", "#d9772b", "#f2c66a", "#fff1cf"), amount=0.4),
-            partial(weave, pitch=7, strength=0.16),
+            partial(color_map, colors=("#3a1210", "#8f2d1c", "#d9772b", "#f2c66a", "#fff1cf"), amount=0.25),
+            knitted,
             partial(grade, saturation=1.15, contrast=1.08),
             partial(vignette, strength=0.35, color="#3a1408"),
         ),

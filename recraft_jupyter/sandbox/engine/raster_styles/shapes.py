@@ -11,8 +11,19 @@ from ..color import mix, to_oklab
 from ..drawing import Gradient, Paint, Role, Shape
 from ..path import Command, Path, Point
 from ..scene import Layer, Scene
+from ..vector_styles.faces import blushed
+from ..vector_styles.treatment import Pen
 
-__all__ = ["change_shapes", "flat_color", "flat_colors", "in_palette", "nearest_color", "without", "wobbly"]
+__all__ = [
+    "change_shapes",
+    "flat_color",
+    "flat_colors",
+    "in_palette",
+    "nearest_color",
+    "with_faces",
+    "without",
+    "wobbly",
+]
 
 
 def change_shapes(scene: Scene, change: Callable[[Shape], Shape | None]) -> Scene:
@@ -100,6 +111,12 @@ def _layer_in_palette(layer: Layer, palette: Sequence[str], background: str | No
 
     shapes = (replace(shape, fill=snapped(shape.fill), stroke=snapped(shape.stroke)) for shape in layer.shapes)
     return replace(layer, shapes=tuple(shapes))
+
+
+def with_faces(scene: Scene) -> Scene:
+    """Return the scene with cheeks on its figures' faces, and small faces on figures that have none."""
+    unit = min(scene.width, scene.height) / 100
+    return blushed()(scene, Pen(unit, unit))
 
 
 def wobbly(scene: Scene, *, amount: float, length: float = 90.0, variation: int = 0) -> Scene:

@@ -1,17 +1,21 @@
-"""Surfaces: the fine relief of felt, clay and paper, and the look of old, stained or woven sheets."""
+"""Surfaces: the fine relief of felt, clay and paper, and the look of old, stained sheets and of wool."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Literal
 
 import numpy as np
 
 from .canvas import Canvas, paint_color
-from .filters import Pixels, as_pixels, blur, coordinates, mix, slopes, smoothstep
+from .filters import Pixels, Resampling, as_pixels, blur, coordinates, mix, resize, slopes, smoothstep
 from .noise import clouds, fibers, grain, speckles
 
-__all__ = ["Material", "age", "emboss", "paper", "relief_of", "weave"]
+__all__ = ["Material", "age", "emboss", "knitted", "paper", "relief_of"]
+
+# Height of a knitted stitch against its width.
+STITCH = 0.8
 
 Material = Literal["felt", "clay", "card", "plastic", "linen", "wood"]
 
@@ -101,21 +105,27 @@ def paper(
     return emboss(canvas.color * shade, relief_of(canvas, material), strength=strength, unit=canvas.unit)
 
 
-def weave(canvas: Canvas, *, pitch: float = 9.0, strength: float = 0.25) -> Pixels:
-    """Return the picture woven of level and upright threads, ``pitch`` pixels thick."""
+def knitted(canvas: Canvas, *, pitch: float = 10.0, depth: float = 0.45) -> Pixels:
+    """Return the picture knitted of wool: rows of V-shaped stitches, each of one color.
+
+    Args:
+        canvas: The canvas.
+        pitch: Width of a stitch, in pixels of a 1024 pixel picture.
+        depth: Darkness between the stitches, 0 to 1.
+    """
+    wide = max(4.0, pitch * canvas.unit)
+    across, down = math.ceil(canvas.width / wide), math.ceil(canvas.height / (wide * STITCH))
+    stitches = resize(np.clip(canvas.color, 0, 1), across, down, resampling=Resampling.BOX)
     rows, columns = coordinates(canvas.height, canvas.width)
-    step = np.float32(pitch * canvas.unit)
-    y, x = rows / step, columns / step
-    level = (np.floor(x) + np.floor(y)) % 2
-    round_thread = np.where(level > 0, np.abs(y % 1 - 0.5), np.abs(x % 1 - 0.5)) * 2
-    along = np.where(level > 0, np.abs(x % 1 - 0.5), np.abs(y % 1 - 0.5)) * 2
-    shade = 1 - np.float32(strength) * (
-        round_thread**2 * np.float32(0.9) + along**3 * np.float32(0.5) - np.float32(0.3)
-    )
-    uneven = 1 + grain(canvas.random, canvas.height, canvas.width, size=pitch * canvas.unit) * np.float32(
-        strength * 0.16
-    )
-    return as_pixels(canvas.color * (shade * uneven)[..., None].astype(np.float32))
+    x = columns * np.float32(across / canvas.width)
+    leg = np.abs(x % 1 - np.float32(0.5)) * 2
+    # Both legs of a V rise from its middle, so a row of stitches hangs lower in the middle of each.
+    y = rows * np.float32(down / canvas.height) + leg * np.float32(0.55)
+    row = np.clip(y.astype(np.intp), 0, down - 1)
+    color = stitches[row, np.clip(x.astype(np.intp), 0, across - 1)]
+    thread = (1 - (np.abs(y % 1 - np.float32(0.5)) * 2) ** 2) * (1 - (np.abs(leg - np.float32(0.5)) * 2) ** 4)
+    wool = grain(canvas.random, canvas.height, canvas.width, size=1.6 * canvas.unit) * np.float32(0.05)
+    return as_pixels(color * (1 - np.float32(depth) + np.float32(depth * 1.35) * thread + wool)[..., None])
 
 
 def age(canvas: Canvas, *, strength: float = 0.5, color: str = "#8a5a2b", spots: int = 60) -> Pixels:

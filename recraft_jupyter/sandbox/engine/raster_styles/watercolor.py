@@ -17,9 +17,9 @@ def washes(
     *,
     stray: float = 7.0,
     bleed: float = 9.0,
-    rims: float = 0.55,
-    granulation: float = 0.35,
-    dilution: float = 0.35,
+    rims: float = 0.7,
+    granulation: float = 0.16,
+    dilution: float = 0.5,
     strength: float = 1.0,
 ) -> Pixels:
     """Return the scene in transparent washes on white.

@@ -12,12 +12,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..drawing import Shape
 from ..scene import Layer, Scene
 from .lines import Contour, contoured
 from .recipes import RECIPES, find_recipe
-from .treatment import BEHIND, Pen, Recipe, sheet
+from .treatment import BEHIND, FIGURES, Pen, Recipe, sheet, size_of
 
 __all__ = ["RECIPES", "Recipe", "style_scene"]
+
+# Size of an icon's middling form that has room for lines of full width, in hundredths of the shorter side, and the
+# thinnest lines as a share of that width.
+ROOMY_FORM, FINEST = 20.0, 0.5
 
 
 def style_scene(
@@ -35,7 +40,8 @@ def style_scene(
     """
     recipe = find_recipe(style, substyle, model)
     unit = min(scene.width, scene.height) / 100
-    pen = Pen(unit, (reference_line or recipe.line) * unit)
+    fineness = _fineness(scene) if style == "icon" else 1.0
+    pen = Pen(unit, (reference_line or recipe.line * fineness) * unit)
     styled = _without_surroundings(scene) if scene.background else scene
     for treat in recipe.treatments:
         styled = treat(styled, pen)
@@ -45,6 +51,17 @@ def style_scene(
         ground = Layer("ground", (sheet(scene, scene.background),), 1.0)
         styled = replace(styled, layers=(ground, *styled.layers))
     return _without_empty_shapes(styled)
+
+
+def _fineness(scene: Scene) -> float:
+    """How much thinner an icon's lines are than usual: a figure of many small forms, as people are, would clog up."""
+    unit = min(scene.width, scene.height) / 100
+    forms = sorted(size_of(s) for layer in scene.layers if layer.name in FIGURES for s in layer.shapes if _is_body(s))
+    return min(1.0, max(FINEST, forms[len(forms) // 2] / (ROOMY_FORM * unit))) if forms else 1.0
+
+
+def _is_body(shape: Shape) -> bool:
+    return shape.role == "form" and shape.fill is not None
 
 
 def _without_empty_shapes(scene: Scene) -> Scene:

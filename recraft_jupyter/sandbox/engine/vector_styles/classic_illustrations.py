@@ -94,13 +94,13 @@ CLASSIC_ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         ),
     ),
     "line_circuit": Recipe(
-        0.7,
+        0.6,
         (
             *SIMPLE,
             motif,
             without_backdrop(),
-            centered(0.7, 0.66),
-            contoured(Contour(ink="#8ff0b8", manner="wired", details=0.7, smallest=7.0, spots=9.0)),
+            centered(0.74, 0.8),
+            contoured(Contour(ink="#8ff0b8", manner="wired", details=0.7, smallest=4.0, spots=9.0)),
             ink_spots("#ffd166", largest=7.0, weight=0.6),
             on_ground("#0c3b2e"),
             added_behind(circuit_tracks("#2f8f6b", count=70, width=0.4, grid_step=2.8)),

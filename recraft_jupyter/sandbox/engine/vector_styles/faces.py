@@ -14,6 +14,9 @@ from .treatment import FIGURES, Pen, Treatment, main_color, size_of
 
 __all__ = ["blushed", "find_eyes"]
 
+# What is seen through more than this, such as a blush, is no eye.
+LEAST_OPACITY = 0.6
+
 
 @dataclass(frozen=True)
 class Eye:
@@ -97,7 +100,7 @@ def _largest_pair(found: Sequence[Eye], pen: Pen, *, apart: float) -> tuple[Eye,
 
 
 def _eye(shape: Shape) -> Eye | None:
-    if shape.fill is None or shape.role != "detail" or shape.opacity < 0.5:
+    if shape.fill is None or shape.role != "detail" or shape.opacity < LEAST_OPACITY:
         return None
     left, top, right, bottom = bounds(shape.path)
     width, height = right - left, bottom - top

@@ -189,13 +189,13 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         ),
     ),
     "line_circuit": Recipe(
-        0.55,
+        0.45,
         (
             *SIMPLE,
             motif,
             without_backdrop(),
-            centered(0.7, 0.66),
-            contoured(Contour(ink="#11141a", manner="wired", details=0.75, smallest=7.0, spots=9.0)),
+            centered(0.74, 0.8),
+            contoured(Contour(ink="#11141a", manner="wired", details=0.75, smallest=4.0, spots=9.0)),
             ink_spots("#e4572e", largest=7.0, weight=0.6),
             on_ground("#ffffff"),
             added_behind(circuit_tracks("#9aa3b2", width=0.26)),
@@ -241,7 +241,7 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
             *SIMPLE,
             only_large(2.5),
             graded(chroma=0.86, contrast=0.7, light=0.11),
-            round_cornered(3.2),
+            round_cornered(6.5),
         ),
     ),
     "segmented_colors": Recipe(

@@ -276,7 +276,7 @@ def _doubled(lines: Sequence[Points], width: float, ink: str, source: random.Ran
 
 def _wired(lines: Sequence[Points], width: float, ink: str, source: random.Random) -> list[Shape]:
     """Tracks of a circuit board: on a grid, straight or diagonal, with nodes."""
-    grid = max(4.0, width * 3.6)
+    grid = max(3.0, width * 2.5)
     tracks: list[Points] = []
     nodes: list[tuple[float, float]] = []
     for points in lines:
