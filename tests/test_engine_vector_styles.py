@@ -374,6 +374,37 @@ def test_eyes_are_found_by_their_looks():
     assert [round(eye.x) for eye in pair] == [-10, 10]
 
 
+@pytest.mark.parametrize("model", ["recraftv3", "recraft20b"])
+def test_eyes_of_a_dark_face_are_white_with_a_dark_middle_in_a_linocut(model):
+    eyes = [
+        part
+        for x in (120, 200)
+        for part in (
+            ellipse(x, 150, 18, 20, "#ffffff", role="detail"),
+            circle(x, 152, 11, "#3b2a20", role="detail"),
+            circle(x, 152, 6, "#141014", role="detail"),
+        )
+    ]
+    face = Layer("figure", (circle(160, 160, 110, "#5a3420"), *eyes), 0.4)
+    drawn = styled((ILLUSTRATION, "linocut", model), replace(scene(), layers=(scene().layers[0], face)))
+    light = picture(scene_to_svg(drawn))[..., :3].astype(float).mean(axis=2)
+    for x in (120, 200):
+        assert light[135, x] > 200, "the white of the eye"
+        assert light[146:158, x - 5 : x + 5].max() < 120, "the iris, without rings in it"
+
+
+def test_teeth_stay_white_in_an_inked_mouth():
+    mouth = (
+        ellipse(160, 200, 14, 11, "#7c2430", role="detail"),
+        rectangle(152, 192, 16, 7, "#ffffff", role="detail"),
+    )
+    face = Layer("figure", (circle(160, 160, 110, "#e8b48a"), *mouth), 0.4)
+    drawn = styled((ILLUSTRATION, "line_art", "recraftv3"), replace(scene(), layers=(scene().layers[0], face)))
+    light = picture(scene_to_svg(drawn))[..., :3].astype(float).mean(axis=2)
+    assert light[194, 160] > 240
+    assert light[205, 160] < 60
+
+
 def test_a_blush_is_no_eye():
     cheeks = tuple(ellipse(x, -62, 9, 7, "#8a4a3a", role="detail", opacity=0.55) for x in (-16, 16))
     pair = find_eyes((*bear().shapes, *cheeks), Pen(1.0, 1.0))

@@ -160,6 +160,8 @@ def ink_spots(ink: str, *, largest: float = 9.0, weight: float = 0.8) -> Treatme
                 spots.append(replace(shape, stroke=shown, stroke_width=pen.width * weight, role="line"))
             elif _is_spot(shape, largest * pen.unit):
                 spots.append(replace(shape, fill=shown))
+            elif _is_gap(shape, spots, pen.width):
+                spots.append(replace(shape, fill="#ffffff" if luminance(shown) < 0.5 else "#101014"))
         return on_top(scene, spots)
 
     return treat
@@ -167,6 +169,16 @@ def ink_spots(ink: str, *, largest: float = 9.0, weight: float = 0.8) -> Treatme
 
 def _is_spot(shape: Shape, largest: float) -> bool:
     return shape.role == "detail" and size_of(shape) < largest and luminance(main_color(shape.fill)) < 0.45
+
+
+def _is_gap(shape: Shape, spots: Sequence[Shape], width: float) -> bool:
+    """Whether a light detail lies on an ink spot, as teeth in a mouth, and is large enough for the pen."""
+    if shape.role != "detail" or luminance(main_color(shape.fill)) < 0.85 or size_of(shape) < width:
+        return False
+    left, top, right, bottom = bounds(shape.path)
+    x, y = (left + right) / 2, (top + bottom) / 2
+    boxes = (bounds(spot.path) for spot in spots if spot.fill is not None)
+    return any(box[0] < x < box[2] and box[1] < y < box[3] for box in boxes)
 
 
 def _dealt_out(shapes: Sequence[Shape], palette: Sequence[str]) -> dict[str, str]:

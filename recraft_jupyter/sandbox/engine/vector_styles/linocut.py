@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -12,11 +12,12 @@ import numpy as np
 
 from ..color import luminance
 from ..drawing import Shape
-from ..path import Command
+from ..path import Command, bounds
 from ..scene import Layer, Scene
 from .contours import Points, resampled, ribbon, silhouette
+from .faces import LEAST_OPACITY
 from .plate import Field, Plate, parallel_lines, prepared_plate, stroke_bands
-from .surface import Surface, visible_runs
+from .surface import visible_runs
 from .treatment import (
     FIGURES,
     Pen,
@@ -30,6 +31,9 @@ from .treatment import (
 )
 
 __all__ = ["Block", "carved"]
+
+# Details and drawn lines up to this size are cut as clean forms, in hundredths of the shorter side.
+LARGEST_DETAIL = 14.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +63,7 @@ def carved(block: Block) -> Treatment:
     def treat(scene: Scene, pen: Pen) -> Scene:
         printed = replace(block, ink=readable_ink(scene, block.ink), paper=paper_color(scene, block.paper))
         plate = prepared_plate(scene, paper=printed.paper, directions=len(block.angles))
-        tones = _with_clear_details(_separated(plate), plate.surface, 14 * pen.unit)
+        tones = _separated(plate)
         is_negative = luminance(printed.ink) > luminance(printed.paper)
         plate = replace(plate, tones=1 - tones if is_negative else tones)
         source = chance(scene, "carving")
@@ -69,7 +73,8 @@ def carved(block: Block) -> Treatment:
             for command in _cuts(plate, family, printed, printed.spacing * pen.unit, source)
         )
         contours = _contours(plate, printed, pen, source)
-        shapes = (_uncut(plate, printed), Shape(cuts, printed.paper, role="line"), *contours)
+        details = _details(plate, printed, pen)
+        shapes = (_uncut(plate, printed), Shape(cuts, printed.paper, role="line"), *contours, *details)
         return replace(scene, layers=(Layer("block", shapes),))
 
     return treat
@@ -86,14 +91,47 @@ def _separated(plate: Plate) -> Field:
     return np.asarray(np.clip(moved, 0, 1))
 
 
-def _with_clear_details(tones: Field, surface: Surface, largest: float) -> Field:
-    """Tones with small details, eyes above all, made plain black or white: no cut is fine enough for them."""
-    plain = np.full(len(surface.shapes) + 1, np.nan)
-    for number, shape in enumerate(surface.shapes, start=1):
-        if shape.role == "detail" and surface.names[number - 1] in FIGURES and size_of(shape) < largest:
-            plain[number] = luminance(main_color(shape.fill)) > 0.6
-    known = plain[surface.labels]
-    return np.asarray(np.where(np.isnan(known), tones, known))
+def _details(plate: Plate, block: Block, pen: Pen) -> Iterator[Shape]:
+    """Small details, eyes and mouths above all, cut as clean forms: no row of cuts is fine enough for them."""
+    seen = set(np.unique(plate.surface.labels).tolist())
+    middle = (block.dark + block.light) / 2
+    cut: list[Shape] = []
+    for number, shape in enumerate(plate.surface.shapes):
+        if plate.surface.names[number] not in FIGURES or size_of(shape) >= LARGEST_DETAIL * pen.unit:
+            continue
+        on_dark = _tone_under(shape, plate) < middle
+        contrast = block.paper if on_dark else block.ink
+        if shape.fill is None:
+            width = max(shape.stroke_width, pen.width * 0.7)
+            yield replace(shape, stroke=contrast, stroke_width=width, opacity=1.0)
+        elif _is_small_detail(shape, pen) and number + 1 in seen:
+            is_dark = luminance(main_color(shape.fill)) <= 0.6
+            # A rim where it could not be told from what it lies on; the pupil in an iris needs none.
+            rim = contrast if is_dark == on_dark and not _lies_on(shape, cut) else None
+            cut.append(shape)
+            fill = block.ink if is_dark else block.paper
+            yield replace(shape, fill=fill, stroke=rim, stroke_width=pen.width * 0.6, opacity=1.0)
+
+
+def _lies_on(shape: Shape, others: Sequence[Shape]) -> bool:
+    """Whether the middle of a shape lies in the box of one of the others."""
+    left, top, right, bottom = bounds(shape.path)
+    x, y = (left + right) / 2, (top + bottom) / 2
+    return any(box[0] < x < box[2] and box[1] < y < box[3] for box in (bounds(other.path) for other in others))
+
+
+def _tone_under(shape: Shape, plate: Plate) -> float:
+    """The tone beside a shape: around its box."""
+    left, top, right, bottom = bounds(shape.path)
+    wide, tall = (right - left) / 2 + 2.0, (bottom - top) / 2 + 2.0
+    around = [(dx, dy) for dx in (-1.15, 0.0, 1.15) for dy in (-1.15, 0.0, 1.15) if dx or dy]
+    points = np.array([((left + right) / 2 + dx * wide, (top + bottom) / 2 + dy * tall) for dx, dy in around])
+    return float(np.median(plate.surface.sampled(plate.tones, points)))
+
+
+def _is_small_detail(shape: Shape, pen: Pen) -> bool:
+    is_solid = shape.role == "detail" and shape.fill is not None and shape.opacity >= LEAST_OPACITY
+    return is_solid and size_of(shape) < LARGEST_DETAIL * pen.unit
 
 
 def _uncut(plate: Plate, block: Block) -> Shape:
@@ -128,6 +166,8 @@ def _contours(plate: Plate, block: Block, pen: Pen, source: random.Random) -> tu
     cut: list[Command] = []
     left: list[Command] = []
     for run in visible_runs(plate.scene, roles=("form", "detail"), smallest=4.0 * pen.unit):
+        if run.layer in FIGURES and _is_small_detail(run.shape, pen):
+            continue
         width = pen.width * (1.0 if run.layer in FIGURES else 0.7) * (1.0 if run.shape.role == "form" else 0.8)
         points = resampled(run.points, 4.0)
         bright = _lowest_tone(points, plate, width) > (block.dark + block.light) / 2 + 0.06
