@@ -152,6 +152,14 @@ def test_a_plain_background_keeps_its_color_at_the_corners(name):
         assert np.abs(corner.mean(axis=(0, 1)) - wanted).max() <= 10, name
 
 
+@pytest.mark.parametrize("model", ["recraftv3", "recraft20b"])
+def test_figures_printed_on_a_plain_color_keep_their_own_lightness(model):
+    name = (model, "digital_illustration", "2d_art_poster_2")
+    on_paper, on_color = (pixels(paint(a_scene(background=color), name)) for color in ("#fff9ec", PLAIN))
+    body = (slice(160, 190), slice(110, 146))
+    assert abs(on_paper[body].mean() - on_color[body].mean()) < 12
+
+
 def test_a_seamless_tile_on_a_plain_background_has_that_background():
     picture = pixels(paint(a_scene(background=PLAIN), ("recraft20b", "digital_illustration", "seamless")))
     share = (np.abs(picture - np.array([0x7F, 0xB2, 0xD9])).max(axis=2) < 10).mean()

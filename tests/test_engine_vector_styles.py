@@ -399,10 +399,18 @@ def test_teeth_stay_white_in_an_inked_mouth():
         rectangle(152, 192, 16, 7, "#ffffff", role="detail"),
     )
     face = Layer("figure", (circle(160, 160, 110, "#e8b48a"), *mouth), 0.4)
-    drawn = styled((ILLUSTRATION, "line_art", "recraftv3"), replace(scene(), layers=(scene().layers[0], face)))
+    drawn = styled((ILLUSTRATION, "engraving", "recraftv3"), replace(scene(), layers=(scene().layers[0], face)))
     light = picture(scene_to_svg(drawn))[..., :3].astype(float).mean(axis=2)
     assert light[194, 160] > 240
     assert light[205, 160] < 60
+
+
+def test_dark_tips_of_ears_are_no_eyes():
+    tips = tuple(circle(x, -92, 8, "#1c1512", role="detail") for x in (-22, 22))
+    glints = tuple(circle(x, -73, 1.2, "#ffffff", role="light") for x in (-10, 10))
+    pair = find_eyes((*bear().shapes, *tips, *glints), Pen(1.0, 1.0))
+    assert pair is not None
+    assert [round(eye.x) for eye in pair] == [-10, 10]
 
 
 def test_a_blush_is_no_eye():

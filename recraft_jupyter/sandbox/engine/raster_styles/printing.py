@@ -76,7 +76,9 @@ def overprint(
         pitch: Distance of halftone dots; 0 prints grain instead.
         speckle: How unevenly the ink lies, 0 to 1.
     """
-    printed = np.broadcast_to(paint_color(canvas.scene.background or paper), canvas.color.shape).astype(np.float32)
+    # On a plain color the figures are printed over white, or their own colors would drown in it.
+    sheet = paint_color(canvas.scene.background or paper)
+    printed = mix(sheet, paint_color(paper), canvas.figure[..., None])
     for number, (color, weights, contrast) in enumerate(inks):
         tone = np.clip(canvas.color, 0, 1) @ np.array(weights, np.float32)
         cover = np.clip((1 - tone) * np.float32(contrast), 0, 1)

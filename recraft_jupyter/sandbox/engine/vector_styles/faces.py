@@ -54,8 +54,13 @@ def blushed(*, cheek: str = "#ff8fa8", ink: str = "#4a3040") -> Treatment:
 
 
 def find_eyes(shapes: Sequence[Shape], pen: Pen) -> tuple[Eye, Eye] | None:
-    """Return the two largest dark round details of like size and height: what a viewer would take for eyes."""
-    return _largest_pair([eye for shape in shapes if (eye := _eye(shape)) and eye.is_dark], pen, apart=9.0)
+    """Return the two largest dark round details of like size and height: what a viewer would take for eyes.
+
+    Those with a reflection in them come first, for dark tips of ears are a pair of round details, too.
+    """
+    dark = [eye for shape in shapes if (eye := _eye(shape)) and eye.is_dark]
+    shining = [eye for eye in dark if _looks(eye, shapes)]
+    return _largest_pair(shining, pen, apart=9.0) or _largest_pair(dark, pen, apart=9.0)
 
 
 def _added(shapes: Sequence[Shape], pen: Pen, cheek: str, ink: str) -> list[Shape]:
