@@ -189,6 +189,14 @@ def test_black_and_white_is_without_color():
     assert np.abs(picture.max(axis=2) - picture.min(axis=2)).mean() < 6
 
 
+def test_pure_colors_out_of_focus_leave_no_holes():
+    size = 256
+    halves = (rectangle(0, 0, size, size, "#ff0000"), rectangle(100, 0, 60, size, "#0000ff"))
+    scene = Scene(width=size, height=size, layers=(Layer("backdrop", halves, 1.0),), horizon=size * 0.9, seed=2)
+    picture = diorama(Canvas(scene, np.random.default_rng(1)), aperture=40.0)
+    assert np.isfinite(picture).all()
+
+
 def test_unknown_substyles_fall_back_to_their_style():
     scene = a_scene(64, 64)
     base = paint(scene, ("recraftv3", "realistic_image", None))

@@ -187,7 +187,9 @@ def _through_lens(canvas: Canvas, sheet: Sheet, color: Pixels, aperture: float) 
     horizon = canvas.scene.horizon or canvas.height * 0.62
     near = smoothstep(rows, horizon, max(canvas.feet, horizon + 40 * canvas.unit))[..., None]
     bright = np.clip(color, 0, 1.2) ** 2
-    soft = mix(np.sqrt(blur(bright, radius)), np.sqrt(blur(bright, radius * 0.35)), smoothstep(near, 0.0, 0.55))
+    # A blur of hard edges may swing a little below zero.
+    wide, narrow = (np.sqrt(np.maximum(blur(bright, reach), 0)) for reach in (radius, radius * 0.35))
+    soft = mix(wide, narrow, smoothstep(near, 0.0, 0.55))
     return mix(soft, color, smoothstep(near, 0.5, 1.0))
 
 
