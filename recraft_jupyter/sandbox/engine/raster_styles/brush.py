@@ -16,6 +16,10 @@ from .texture import emboss
 __all__ = ["crackle", "directions", "harlequin", "impasto", "smooth_paint", "strokes"]
 
 Indexes = npt.NDArray[np.int32]
+Places = npt.NDArray[np.float64]
+
+# How far a place must differ from what is painted there, summed over red, green and blue, to get another stroke.
+LEAST_DIFFERENCE = 0.11
 
 
 def directions(tone: Pixels, *, radius: float, swirl: Pixels | None = None) -> tuple[Pixels, Pixels]:
@@ -127,34 +131,34 @@ def _lay_strokes(
     points += canvas.random.uniform(-step * 0.6, step * 0.6, points.shape)
     points = np.clip(points, 0, (width - 1, height - 1))
     canvas.random.shuffle(points)
-    draw = ImageDraw.Draw(image, "RGBA")
-    for left, top in points:
-        row, column = int(top), int(left)
-        if needed[row, column] < 0.11:
-            continue
-        shade = target[row, column] * (1 + canvas.random.normal(0, scatter)) + canvas.random.normal(
-            0, scatter * 0.35, 3
-        )
-        color = (*(np.clip(shade, 0, 1) * 255).astype(int).tolist(), opacity)
-        path = _curved_path(field, (float(left), float(top)), size * length / 4, (width, height))
-        draw.line(path, fill=color, width=max(1, round(size * 0.8)), joint="curve" if size > 16 * canvas.unit else None)
-        for end_x, end_y in (path[0], path[-1]):
-            round_end = size * 0.39
-            draw.ellipse((end_x - round_end, end_y - round_end, end_x + round_end, end_y + round_end), fill=color)
+    left, top = points.astype(np.intp).T
+    wanted = needed[top, left] >= LEAST_DIFFERENCE
+    points, left, top = points[wanted], left[wanted], top[wanted]
+    shades = target[top, left] * (1 + canvas.random.normal(0, scatter, (len(points), 1)))
+    shades = np.clip(shades + canvas.random.normal(0, scatter * 0.35, (len(points), 3)), 0, 1) * 255
+    draw, width, end = ImageDraw.Draw(image, "RGBA"), max(1, round(size * 0.8)), size * 0.39
+    joint = "curve" if size > 16 * canvas.unit else None
+    paths = _curved_paths(field, points, size * length / 4)
+    for path, (red, green, blue) in zip(paths.tolist(), shades.astype(int).tolist(), strict=True):
+        color = (red, green, blue, opacity)
+        draw.line([(x, y) for x, y in path], fill=color, width=width, joint=joint)
+        for x, y in (path[0], path[-1]):
+            draw.ellipse((x - end, y - end, x + end, y + end), fill=color)
 
 
-def _curved_path(
-    field: tuple[Pixels, Pixels], start: tuple[float, float], stride: float, size: tuple[int, int]
-) -> list[tuple[float, float]]:
-    path = [start]
-    for sign in (1.0, -1.0):
-        across, down = start
+def _curved_paths(field: tuple[Pixels, Pixels], starts: Places, stride: float) -> Places:
+    """Return (n, 5, 2) points along the field, two strides to both sides of each of the (n, 2) starts."""
+    height, width = field[0].shape
+    sides = []
+    for sign in (-stride, stride):
+        place, side = starts, []
         for _ in range(2):
-            row, column = min(size[1] - 1, max(0, int(down))), min(size[0] - 1, max(0, int(across)))
-            across += sign * stride * float(field[0][row, column])
-            down += sign * stride * float(field[1][row, column])
-            path.insert(0 if sign < 0 else len(path), (across, down))
-    return path
+            column, row = np.clip(place.astype(np.intp), 0, (width - 1, height - 1)).T
+            place = place + sign * np.stack([field[0][row, column], field[1][row, column]], axis=1)
+            side.append(place)
+        sides.append(side)
+    (near, far), after = sides
+    return np.stack([far, near, starts, *after], axis=1)
 
 
 def impasto(canvas: Canvas, *, length: float = 22.0, size: float = 1.8, strength: float = 0.5) -> Pixels:
