@@ -45,6 +45,15 @@ def test_outlines_weigh_more_than_soft_pictures():
     assert measure_reference([COFFEE.filter(ImageFilter.GaussianBlur(6))]).line < 0.05
 
 
+def test_thick_lines_count_and_grain_does_not():
+    drawn = Image.new("RGB", (512, 512), "#ffe8c0")
+    ImageDraw.Draw(drawn).ellipse((60, 60, 450, 450), fill="#e4572e", outline="black", width=14)
+    noise = np.random.default_rng(1).normal(0, 22, (512, 512)) + np.linspace(40, 210, 512)
+    grain = Image.fromarray(noise.clip(0, 255).astype(np.uint8)).convert("RGB")
+    assert measure_reference([drawn]).line > 0.3
+    assert measure_reference([grain]).line < 0.1
+
+
 def test_grain_is_measured_with_its_size():
     fine = measure_reference([grainy()])
     coarse = measure_reference([grainy().resize((768, 768), Image.Resampling.BICUBIC)])

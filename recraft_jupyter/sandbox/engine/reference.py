@@ -18,6 +18,9 @@ __all__ = ["Reference", "apply_reference", "measure_reference"]
 _PALETTE_COLORS = 8
 _MEASURED_SIDE = 512
 _LINE_REACH = 7
+# The widest line as a share of the shorter side, and how light ink may be.
+_WIDEST_LINE = 0.03
+_INK = 0.45
 _FULL_LINE = 0.05
 _GRAIN_SCALES = (1, 2, 4)
 _PULL = 0.85
@@ -143,10 +146,13 @@ def _common_colors(image: Image.Image, *, flat: bool) -> tuple[str, ...]:
 
 def _line(lightness: Floats) -> float:
     """Return the weight of lines: how much darker narrow parts are than what lies around them."""
-    plane = Image.fromarray(to_bytes(lightness * 255))
-    closed = plane.filter(ImageFilter.MaxFilter(_LINE_REACH)).filter(ImageFilter.MinFilter(_LINE_REACH))
+    # The median takes out grain, which is dark and narrow, too; hairlines it keeps only in part.
+    plane = Image.fromarray(to_bytes(lightness * 255)).filter(ImageFilter.MedianFilter(3))
+    reach = max(_LINE_REACH, round(min(plane.size) * _WIDEST_LINE) // 2 * 2 + 1)
+    closed = plane.filter(ImageFilter.MaxFilter(reach)).filter(ImageFilter.MinFilter(reach))
     depth = (np.asarray(closed, np.float32) - np.asarray(plane, np.float32)) / 255
-    return float(min(1.0, np.where(depth > 0.12, depth, 0).mean() / _FULL_LINE))
+    is_ink = (depth > 0.2) & (np.asarray(plane) < _INK * 255)
+    return float(min(1.0, np.where(is_ink, depth, 0).mean() / _FULL_LINE))
 
 
 def _grain(lightness: Floats) -> tuple[float, float]:
