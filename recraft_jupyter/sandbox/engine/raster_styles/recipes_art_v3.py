@@ -150,7 +150,7 @@ ART_V3: Mapping[str | None, Recipe] = {
         (flat_colors, partial(without, roles=("light", "shadow")), partial(wobbly, amount=6.0, length=150)),
     ),
     "pixel_art": Recipe(
-        (partial(pixel_grid, cells=128, colors=40, dither=0.006, saturation=1.2),),
+        (partial(pixel_grid, cells=96, colors=32, dither=0.012, saturation=1.25),),
         (closer,),
         keeps_background=True,
     ),

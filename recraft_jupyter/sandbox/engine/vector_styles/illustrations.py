@@ -114,8 +114,8 @@ ILLUSTRATIONS: Mapping[str | None, Recipe] = {
         (
             *SIMPLE,
             only_large(2.4),
-            graded(chroma=0.85, light=0.02, tint="#e8c9a0", amount=0.12),
-            cut(0.35),
+            graded(chroma=1.15, contrast=1.12, light=-0.02, tint="#d98a4a", amount=0.1),
+            cut(0.8),
             bent(amplitude=0.25, wavelength=9),
             paper_shadows(),
         ),
