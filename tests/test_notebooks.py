@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 from pathlib import Path
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
+
+from recraft_jupyter import catalog
 
 # Those that draw hundreds of pictures.
 LONG = ("03_styles",)
@@ -53,6 +56,20 @@ def test_the_notebook_runs_and_is_committed_without_outputs(path, execute):
         path.stem == "01_quickstart"
     )
     assert "widgets" not in done.metadata
+
+
+def test_the_readmes_picture_shows_known_styles_and_stays_small():
+    folder = Path(__file__).parents[1] / "notebooks" / "images"
+    drawn = runpy.run_path(str(folder / "draw_styles.py"))["SUBSTYLES"]
+    known = {
+        name
+        for model in catalog.models()
+        for style in catalog.styles(model)
+        for name in catalog.substyles(style, model)
+    }
+    assert set(drawn) <= known
+    assert len(drawn) == len(set(drawn)) == 16, "the README says sixteen"
+    assert (folder / "styles.png").stat().st_size < 400_000
 
 
 def test_an_error_stops_the_run_in_one_line(execute):
