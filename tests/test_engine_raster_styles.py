@@ -311,6 +311,15 @@ def test_a_portrait_of_a_standing_figure_ends_at_its_chest():
     assert (left + right) / 2 == pytest.approx(128, abs=2)
 
 
+def test_a_portrait_of_a_wide_figure_shows_all_of_it():
+    scene = a_scene()
+    wheels = tuple(circle(x, 190, 34, "#27407a") for x in (60, 196))
+    riding = replace(scene, layers=(scene.layers[0], Layer("figure", (*wheels, *scene.layers[1].shapes), 0.3)))
+    left, top, right, bottom = Drawing(portrait(riding).layers[1].shapes).bounds
+    assert min(left, top) >= 0
+    assert max(right, bottom) <= 256
+
+
 def test_a_scene_without_figures_or_backdrop_is_painted_too():
     scene = a_scene(48, 48)
     for layers in (scene.layers[:1], scene.layers[1:]):

@@ -13,10 +13,11 @@ from ..vector_styles.treatment import Pen
 __all__ = ["closer", "portrait", "without_foreground"]
 
 # Of a portrait: the share of its height that the sitter takes, how far it goes below the eyes, in distances of the
-# eyes, and how much wider than the picture the whole figure may be.
+# eyes, how much wider than the picture the whole figure may be, and how much higher than wide it is.
 PORTRAIT_HEIGHT = 0.93
 BELOW_EYES = 5.2
 WIDEST = 1.15
+UPRIGHT = 1.35
 
 
 def closer(scene: Scene, *, fill: float = 0.84, most: float = 1.3) -> Scene:
@@ -59,7 +60,9 @@ def portrait(scene: Scene, *, fill: float = 0.91, most: float = 1.75) -> Scene:
         return closer(scene, fill=fill, most=most)
     left, top, right, bottom = box
     width, height, middle = max(right - left, 1.0), max(bottom - top, 1.0), (left + right) / 2
-    chest = min(bottom, _chest(scene) or bottom, max(scene.height, top + 1.0))
+    # Of somebody on a bicycle or with arms wide open all is shown.
+    chest = _chest(scene) if height > UPRIGHT * width else None
+    chest = min(bottom, chest or bottom, max(scene.height, top + 1.0))
     if chest < bottom - 0.04 * height:
         zoom = min(PORTRAIT_HEIGHT * scene.height / (chest - top), WIDEST * scene.width / width)
         return _enlarged(scene, zoom, scene.width / 2 - zoom * middle, scene.height - zoom * chest)
