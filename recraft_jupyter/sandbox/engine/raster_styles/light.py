@@ -181,10 +181,10 @@ def bokeh(
     for number, (x, y, grow) in enumerate(canvas.random.random((count, 3))):
         reach = size * canvas.unit * (0.4 + grow)
         center = (x * canvas.width, y * canvas.height * spread)
-        box = (center[0] - reach, center[1] - reach, center[0] + reach, center[1] + reach)
-        disc = Image.new("L", glow.size)
-        ImageDraw.Draw(disc).ellipse(box, fill=120)
-        glow.paste(_dimmed(LAMPS[number % len(LAMPS)], 0.35 + 0.65 * x), mask=disc)
+        disc = Image.new("L", (math.ceil(2 * reach) + 2,) * 2)
+        ImageDraw.Draw(disc).ellipse((1, 1, 1 + 2 * reach, 1 + 2 * reach), fill=120)
+        corner = (round(center[0] - reach) - 1, round(center[1] - reach) - 1)
+        glow.paste(_dimmed(LAMPS[number % len(LAMPS)], 0.35 + 0.65 * x), corner, disc)
     light = blur(np.asarray(glow, np.float32) / np.float32(255), 1.6 * canvas.unit)
     return screen(canvas.color, light * (np.float32(strength) * (1 - canvas.figure))[..., None])
 
