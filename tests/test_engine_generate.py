@@ -54,6 +54,13 @@ def test_other_seeds_give_other_pictures():
     assert np.abs(first.astype(int) - second).mean() > 2
 
 
+@pytest.mark.parametrize("substyle", [None, "outline"])
+def test_no_two_icons_of_a_prompt_are_the_same(substyle):
+    icons = {picture("an owl", model="recraft20b", style="icon", substyle=substyle, seed=seed) for seed in range(24)}
+
+    assert len(icons) == 24
+
+
 def test_other_prompts_give_other_pictures():
     assert picture("a cat") != picture("a dog")
     assert picture("a cat") != picture("a cat at night")

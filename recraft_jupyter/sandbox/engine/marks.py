@@ -20,7 +20,8 @@ MOST_IN_A_MARK = 3
 NEARLY_SQUARE, LONG = 1.45, 1.8
 SPARKS_FILL = 0.92
 FRAME_WIDTH = 0.042
-TURNS = (0.0, 0.0, 0.0, -4.0, 4.0)
+MOST_TURN = 5.0
+SMALLEST_ROOM = 0.93
 DARK, PALE = "#2a2f3d", "#f2b632"
 
 
@@ -30,9 +31,9 @@ def draw_mark_of(actors: Sequence[Actor], frame: Frame, random: Random) -> Drawi
     Args:
         actors: At most three of them are shown.
         frame: Size of the picture.
-        random: Decides about mirroring, tilt and emblem.
+        random: Decides about mirroring, tilt, emblem and a little of the size: no two marks are quite the same.
     """
-    is_mirrored, turn = random.random() < 0.5, random.choice(TURNS)
+    is_mirrored, turn = random.random() < 0.5, random.triangular(-MOST_TURN, MOST_TURN)
     emblem, fill, is_round = random.choice(EMBLEMS)
     is_still = emblem is _ground or any(actor.kind == "building" for actor in actors)
     mark = _grouped(actors).placed(flip=is_mirrored, rotate=0.0 if is_still else turn)
@@ -41,7 +42,7 @@ def draw_mark_of(actors: Sequence[Actor], frame: Frame, random: Random) -> Drawi
     if fill < SPARKS_FILL and max(right - left, bottom - top) > longest * min(right - left, bottom - top):
         # In a frame a long figure would be small.
         emblem, fill, is_round = _sparks, SPARKS_FILL, False
-    room = MARK_FILL * min(frame.width, frame.height)
+    room = MARK_FILL * min(frame.width, frame.height) * random.uniform(SMALLEST_ROOM, 1.0)
     x, y = frame.width / 2, frame.height / 2
     fitted = _fitted(mark, x, y, room * fill, is_round=is_round)
     if emblem is None:
