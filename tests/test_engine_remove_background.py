@@ -9,6 +9,10 @@ from PIL import Image, ImageDraw, ImageFilter
 from skimage import data
 
 from recraft_jupyter.sandbox import models
+from recraft_jupyter.sandbox.engine.color_key import find_key, is_scenery, key_alpha
+from recraft_jupyter.sandbox.engine.matte import matte
+from recraft_jupyter.sandbox.engine.network_mask import network_mask
+from recraft_jupyter.sandbox.engine.pixels import box_mean, guided_filter
 from recraft_jupyter.sandbox.engine.remove_background import remove_background
 
 SIDE = 320
@@ -127,6 +131,84 @@ def test_equal_pictures_give_equal_cutouts():
     assert remove_background(picture).image.tobytes() == remove_background(picture.copy()).image.tobytes()
 
 
+def furry(side: int = SIDE) -> Image.Image:
+    figure = Image.new("RGBA", (side * 4, side * 4), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(figure)
+    middle, radius = side * 2, side * 1.1
+    draw.ellipse((middle - radius, middle - radius, middle + radius, middle + radius), fill="#96602f")
+    for angle in np.arange(0, 2 * np.pi, 0.06):
+        tip = (middle + 1.12 * radius * np.cos(angle), middle + 1.12 * radius * np.sin(angle))
+        draw.line((middle, middle, *tip), fill="#7a4a22", width=10)
+    return figure.convert("RGBa").resize((side, side), Image.Resampling.BOX).convert("RGBA")
+
+
+def test_gaps_between_hairs_show_what_lies_behind():
+    picture, truth = on(gradient().convert("RGB"), furry())
+    # As a network of 320 pixels sees it: a blurred outline that takes half of each gap in.
+    coarse = np.clip(box_mean(box_mean((truth > 0.5).astype(np.float32), 5), 5) * 2, 0, 1)
+    colors, alpha = matte(np.asarray(picture), coarse, None)
+    hairs = (coarse > 0.02) & (coarse < 1)
+    filtered = np.clip(guided_filter(np.asarray(picture) / np.float32(255), coarse, radius=3, epsilon=1e-4), 0, 1)
+    error, error_before = (np.abs(each - truth)[hairs].mean() for each in (alpha, filtered))
+    assert error < 0.1
+    assert error < 0.6 * error_before
+    rim = (truth > 0.3) & (truth < 0.9) & (alpha > 0.2)
+    assert np.abs(colors[rim].astype(int) - (122, 74, 34)).max(axis=1).mean() < 30, "no light of the ground"
+
+
+def test_faint_things_far_from_the_figure_are_forgotten():
+    picture, truth = on(gradient().convert("RGB"), disc())
+    ghost = np.zeros_like(truth)
+    ghost[10:40, 10:60] = 0.3
+    _, alpha = matte(np.asarray(picture), np.maximum(truth, ghost).astype(np.float32), None)
+    assert alpha[:45, :70].max() == 0
+    assert overlap(alpha, truth) > 0.97
+
+
+def product_shot() -> Image.Image:
+    """A disc with its soft shadow, and letters beside it, on pale paper."""
+    paper = Image.new("RGB", (SIDE, SIDE), "#f2f4f0")
+    shadow = Image.new("L", (SIDE, SIDE), 0)
+    ImageDraw.Draw(shadow).ellipse((60, 190, 260, 290), fill=150)
+    paper.paste("#404840", (0, 0), shadow.filter(ImageFilter.GaussianBlur(22)))
+    ImageDraw.Draw(paper).text((20, 15), "SHOES", fill="#203060", font_size=30)
+    paper.paste("#c8283c", (0, 0), disc().getchannel("A"))
+    return paper
+
+
+def test_shadows_are_paper_and_letters_are_not():
+    key = find_key(np.asarray(product_shot()), least_share=0.9)
+    alpha = key_alpha(key)
+    assert key.distance[255, 160] > 0.1, "the shadow is no paper by its color"
+    assert alpha[255, 160] < 0.1
+    assert alpha[15:50, 20:120].max() == 1
+    assert alpha[130, 160] == 1
+
+
+def card(figure: Image.Image) -> tuple[Image.Image, np.ndarray]:
+    """A figure in a drawn room, with a margin of paper around it."""
+    sheet = Image.new("RGBA", (SIDE, SIDE), "#f6ecd8")
+    draw = ImageDraw.Draw(sheet)
+    draw.rectangle((20, 20, SIDE - 20, SIDE - 20), fill="#7fa8a0")
+    draw.rectangle((20, 220, SIDE - 20, SIDE - 20), fill="#8a6a4a")
+    sheet.alpha_composite(figure)
+    return sheet.convert("RGB"), np.asarray(figure)[..., 3] / 255
+
+
+def test_a_figure_in_a_card_is_told_from_one_on_paper():
+    picture, truth = card(disc())
+    assert is_scenery(find_key(np.asarray(picture), least_share=0.9), truth)
+    picture, truth = on(Image.new("RGB", (SIDE, SIDE), "white"), disc())
+    assert not is_scenery(find_key(np.asarray(picture), least_share=0.9), truth)
+
+
+def test_a_coarse_guided_filter_is_nearly_the_fine_one():
+    picture, truth = on(gradient().convert("RGB"), furry())
+    guide, plane = np.asarray(picture) / np.float32(255), truth.astype(np.float32)
+    fine, coarse = (guided_filter(guide, plane, radius=6, epsilon=1e-3, step=step) for step in (1, 2))
+    assert np.abs(fine - coarse).mean() < 0.01
+
+
 @pytest.fixture(scope="module")
 def weights():
     path = models.find_model()
@@ -147,3 +229,34 @@ def test_the_network_finds_a_cup(weights):
     cutout = remove_background(Image.fromarray(data.coffee()), model_path=weights)
     assert cutout.method == "network"
     assert 0.4 < cutout.coverage < 0.55
+
+
+def grainy(image: Image.Image) -> Image.Image:
+    noise = np.random.default_rng(1).normal(0, 9, (*image.size[::-1], 1))
+    return Image.fromarray(np.clip(np.asarray(image) + noise, 0, 255).astype(np.uint8))
+
+
+def test_the_network_takes_a_figure_out_of_its_card(weights):
+    picture, truth = card(disc())
+    cutout = remove_background(grainy(picture), model_path=weights)
+    assert cutout.method == "network"
+    assert overlap(alpha_of(cutout), truth) > 0.9
+
+
+def beetle(side: int = 900) -> tuple[Image.Image, np.ndarray]:
+    """A small figure with thin legs, and where these are."""
+    image = gradient().convert("RGB").resize((side, side))
+    legs = Image.new("L", (side, side), 0)
+    drawing = ImageDraw.Draw(image)
+    for start in (420, 450, 480):
+        for line in ((start, 600, start - 60 + (start - 420), 680), (start, 600, start - 60 + (start - 420), 520)):
+            drawing.line(line, fill="#5a2010", width=6)
+            ImageDraw.Draw(legs).line(line, fill=255, width=6)
+    drawing.ellipse((400, 560, 520, 640), fill="#5a2010")
+    ImageDraw.Draw(legs).ellipse((390, 550, 530, 650), fill=0)
+    return image, np.asarray(legs) > 0
+
+
+def test_a_closer_look_finds_the_thin_parts_of_a_small_figure(weights):
+    image, legs = beetle()
+    assert network_mask(image, weights)[legs].mean() > 0.92

@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from PIL import Image
 
-from .pixels import Bytes, Floats, Mask, flood, to_oklab
+from .pixels import Bytes, Floats, Mask, box_mean, edge_strength, flood, resize, to_oklab
 
-__all__ = ["ColorKey", "find_key", "key_alpha", "key_out"]
+__all__ = ["ColorKey", "find_key", "is_scenery", "key_alpha", "key_out"]
 
 _BORDER = 2
 _TOLERANCE = (0.02, 0.06)
 _SHADOW = (0.08, 0.22)
+# Steeper than this (OKLab distance a pixel, twice) is an edge; shadows and glows change more gently.
+_GENTLE = 0.02
+_SIDE = 512
+# What fills so much of its own frame, and so much of the picture, is a card with a picture on it.
+_CARD_FILL = 0.75
+_CARD_SHARE = 0.6
+_LEAST_RIM_ON_PAPER = 0.3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,12 +32,14 @@ class ColorKey:
         distance: OKLab distance of every pixel to it, shape (H, W).
         tolerance: Distance up to which a pixel has this color.
         outside: The pixels of this color that are connected to the border, shape (H, W).
+        share: How much of the border has this color, 0 to 1.
     """
 
     color: Bytes
     distance: Floats
     tolerance: float
     outside: Mask
+    share: float
 
 
 def find_key(colors: Bytes, *, least_share: float) -> ColorKey | None:
@@ -44,12 +54,13 @@ def find_key(colors: Bytes, *, least_share: float) -> ColorKey | None:
     distance = np.linalg.norm(to_oklab(colors) - to_oklab(color), axis=-1).astype(np.float32)
     tolerance = float(np.clip(0.01 + 4 * np.median(distance[frame]), *_TOLERANCE))
     alike = distance <= tolerance
-    if alike[frame].mean() < least_share:
+    share = float(alike[frame].mean())
+    if share < least_share:
         return None
     outside = flood(alike, frame)
     if outside.mean() > 0.9995:
         return None
-    return ColorKey(color=color, distance=distance, tolerance=tolerance, outside=outside)
+    return ColorKey(color=color, distance=distance, tolerance=tolerance, outside=outside, share=share)
 
 
 def key_out(colors: Bytes, key: ColorKey, *, with_holes: bool) -> tuple[Bytes, Floats]:
@@ -71,10 +82,41 @@ def key_out(colors: Bytes, key: ColorKey, *, with_holes: bool) -> tuple[Bytes, F
 
 
 def key_alpha(key: ColorKey) -> Floats:
-    """Return how surely each pixel is not paper, 0 to 1: faint differences such as shadows count in part."""
+    """Return how surely each pixel is not paper, 0 to 1: faint differences count in part, shadows and glows not."""
     low, high = _SHADOW
     ramp = np.clip((key.distance - low) / (high - low), 0, 1)
-    return np.where(key.outside, 0, ramp).astype(np.float32)
+    sure: Floats = (ramp * (1 - _gentle_ground(key))).astype(np.float32)
+    return sure
+
+
+def is_scenery(key: ColorKey, mask: Floats) -> bool:
+    """Tell whether a figure stands in a picture of its own, such as a card or a page, and not on the paper itself.
+
+    Args:
+        key: The color around the picture.
+        mask: How likely each pixel belongs to the figure, shape (H, W), 0 to 1.
+    """
+    step = max(1, max(mask.shape) // _SIDE)
+    figure, paper = mask[::step, ::step] > 0.5, key.outside[::step, ::step]
+    rows, columns = np.flatnonzero(~paper.all(axis=1)), np.flatnonzero(~paper.all(axis=0))
+    if not figure.any() or not len(rows):
+        return False
+    card = (rows[-1] - rows[0] + 1) * (columns[-1] - columns[0] + 1)
+    if card < _CARD_SHARE * paper.size or (~paper).sum() < _CARD_FILL * card:
+        return False
+    rim = _grown(figure, 4) & ~figure
+    return bool(paper[rim].mean() < _LEAST_RIM_ON_PAPER) if rim.any() else False
+
+
+def _gentle_ground(key: ColorKey) -> Floats:
+    """Return where the paper goes on without an edge, shape (H, W), 0 to 1: in shadows, glows and vignettes."""
+    height, width = key.distance.shape
+    scale = min(1.0, _SIDE / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    steps = edge_strength(box_mean(resize(key.distance, size, resample=Image.Resampling.BOX), 2))
+    paper = resize(key.outside.astype(np.float32), size, resample=Image.Resampling.BOX) > 0.5
+    ground = resize(flood((steps < _GENTLE) | paper, paper).astype(np.float32), (width, height))
+    return np.where(key.outside, 1, np.clip(ground, 0, 1)).astype(np.float32)
 
 
 def _frame(shape: tuple[int, ...]) -> Mask:

@@ -109,17 +109,34 @@ def _running_mean(values: Floats, radius: int, axis: int) -> Floats:
     return ((sums[tuple(upper)] - sums[tuple(lower)]) / width).astype(np.float32)
 
 
-def guided_filter(guide: Floats, plane: Floats, *, radius: int, epsilon: float) -> Floats:
+def guided_filter(guide: Floats, plane: Floats, *, radius: int, epsilon: float, step: int = 1) -> Floats:
     """Return the plane smoothed so that its edges follow those of the guide.
 
-    He, Sun, Tang: Guided Image Filtering (2010), the form with a color guide.
+    He, Sun, Tang: Guided Image Filtering (2010), the form with a color guide; with a step He and Sun: Fast Guided
+    Filter (2015).
 
     Args:
         guide: Shape (H, W, 3), values from 0 to 1.
         plane: Shape (H, W).
         radius: Half the window, in pixels.
         epsilon: Variance of the guide below which an area counts as even.
+        step: The filter is found on pictures so many times smaller, which is faster, and applied to the large ones.
     """
+    small, values, reach = guide, plane, radius
+    full = (plane.shape[1], plane.shape[0])
+    if step > 1:
+        size = (max(1, full[0] // step), max(1, full[1] // step))
+        small, values = (resize(each, size, resample=Image.Resampling.BOX) for each in (guide, plane))
+        reach = max(1, radius // step)
+    slope, offset = (box_mean(each, reach) for each in _linear_fit(small, values, reach, epsilon))
+    if step > 1:
+        slope, offset = (resize(each, full, resample=Image.Resampling.BILINEAR) for each in (slope, offset))
+    smoothed: Floats = (slope * guide).sum(-1) + offset
+    return smoothed
+
+
+def _linear_fit(guide: Floats, plane: Floats, radius: int, epsilon: float) -> tuple[Floats, Floats]:
+    """Return the slopes (H, W, 3) and offsets (H, W) that make the plane out of the guide around each pixel."""
     guide_mean, plane_mean = box_mean(guide, radius), box_mean(plane, radius)
     covariance = box_mean(guide * plane[..., None], radius) - guide_mean * plane_mean[..., None]
     variance = {
@@ -128,9 +145,7 @@ def guided_filter(guide: Floats, plane: Floats, *, radius: int, epsilon: float) 
         for j in range(i, 3)
     }
     slope = _solve_symmetric(variance, covariance, epsilon)
-    offset = plane_mean - (slope * guide_mean).sum(-1)
-    smoothed: Floats = (box_mean(slope, radius) * guide).sum(-1) + box_mean(offset, radius)
-    return smoothed
+    return slope, plane_mean - (slope * guide_mean).sum(-1)
 
 
 def _solve_symmetric(matrix: Mapping[tuple[int, int], Floats], vector: Floats, epsilon: float) -> Floats:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import functools
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from PIL import Image
 
 from .areas import vote_in_areas
 from .classical_mask import classical_mask, settled_mask
-from .color_key import ColorKey, find_key, key_alpha, key_out
+from .color_key import find_key, is_scenery, key_out
+from .matte import matte
+from .network_mask import network_mask
 from .palette_image import even_share, is_flat, main_colors
 from .pixels import (
     Bytes,
     Floats,
     bleed_colors,
-    box_mean,
-    guided_filter,
     has_transparency,
     shrink_to,
     split_alpha,
@@ -32,13 +30,13 @@ __all__ = ["Cutout", "Method", "remove_background"]
 Method = Literal["network", "color key", "classical", "own transparency"]
 
 _WORKING_PIXELS = 2_000_000
-_NETWORK_SIDE = 320
 _LEAST_COVERAGE = 0.03
 # How much of the border must be of one color to be keyed out: photographs of the night are even, too.
 _UNIFORM_SHARE = {"flat": 0.75, "photo": 0.95}
+# Below this something of a drawing touches the border: perhaps a place that the figure stands in.
+_PLAIN_SHARE = 0.97
 _DRAWN_SHARE = 0.55
 _LOGO_COLORS = 6
-_NETWORK_THREADS = 2
 _SMALLEST_SIDE = 8
 
 
@@ -96,15 +94,16 @@ def _separate(colors: Bytes, model_path: Path | None) -> tuple[Bytes, Floats, Me
         return colors, np.ones(colors.shape[:2], np.float32), "classical"
     flat = is_flat(image)
     key = find_key(colors, least_share=_UNIFORM_SHARE["flat" if flat else "photo"])
-    if key is not None and (flat or model_path is None):
-        return *key_out(colors, key, with_holes=flat and main_colors(image, share=0.97) <= _LOGO_COLORS), "color key"
-    if model_path is not None:
-        mask = _network_mask(image, model_path)
-        if mask.mean() >= _LEAST_COVERAGE or (key is None and mask.mean() >= _LEAST_COVERAGE / 6):
-            return *_matte(colors, _settled(image, mask), key), "network"
+    if model_path is not None and not (key is not None and flat and key.share >= _PLAIN_SHARE):
+        mask = network_mask(image, model_path)
+        ground = None if key is not None and is_scenery(key, mask) else key
+        least = _LEAST_COVERAGE if key is not None else _LEAST_COVERAGE / 6
+        if mask.mean() >= least and not (flat and ground is not None):
+            return *matte(colors, _settled(image, mask), ground), "network"
     if key is not None:
-        return *key_out(colors, key, with_holes=False), "color key"
-    return *_matte(colors, _settled(image, classical_mask(image)), None), "classical"
+        with_holes = flat and main_colors(image, share=0.97) <= _LOGO_COLORS
+        return *key_out(colors, key, with_holes=with_holes), "color key"
+    return *matte(colors, _settled(image, classical_mask(image)), None), "classical"
 
 
 def _settled(image: Image.Image, mask: Floats) -> Floats:
@@ -112,35 +111,6 @@ def _settled(image: Image.Image, mask: Floats) -> Floats:
     if even_share(image) >= _DRAWN_SHARE:
         mask = vote_in_areas(image, mask)
     return settled_mask(image, mask)
-
-
-def _matte(colors: Bytes, mask: Floats, key: ColorKey | None) -> tuple[Bytes, Floats]:
-    """Return foreground colors and alpha for a coarse mask."""
-    guide = colors.astype(np.float32) / 255
-    radius = max(2, round(min(mask.shape) * 0.008))
-    alpha = guided_filter(guide, mask, radius=radius, epsilon=1e-4)
-    # The filter leaves a faint veil on both sides; hair lies well inside this range.
-    alpha = np.clip((alpha - 0.06) / 0.88, 0, 1)
-    if key is not None:
-        # The network drops lettering and thin parts, which differ clearly from an even ground.
-        alpha = np.where(key.outside, 0, np.maximum(alpha, key_alpha(key))).astype(np.float32)
-    return to_bytes(_foreground(guide, alpha) * 255), alpha
-
-
-def _foreground(colors: Floats, alpha: Floats) -> Floats:
-    """Return the colors of the figure alone, without the light of the background.
-
-    Forte: Approximate Fast Foreground Colour Estimation (2021), two rounds of blurs.
-    """
-    wide = max(4, round(min(alpha.shape) * 0.02))
-    figure, ground = colors, colors
-    for radius in (wide, max(2, wide // 6)):
-        weight = box_mean(alpha, radius)[..., None]
-        figure_mean = box_mean(figure * alpha[..., None], radius) / (weight + 1e-5)
-        ground = box_mean(ground * (1 - alpha[..., None]), radius) / (1 - weight + 1e-5)
-        rest = colors - alpha[..., None] * figure_mean - (1 - alpha[..., None]) * ground
-        figure = np.clip(figure_mean + alpha[..., None] * rest, 0, 1)
-    return figure.astype(np.float32)
 
 
 def _at_full_size(result: Image.Image, original: Image.Image) -> Image.Image:
@@ -152,34 +122,3 @@ def _at_full_size(result: Image.Image, original: Image.Image) -> Image.Image:
     enlarged[opaque, :3] = np.asarray(original)[opaque, :3]
     enlarged[..., 3] = np.minimum(enlarged[..., 3], np.asarray(original)[..., 3])
     return Image.fromarray(enlarged)
-
-
-def _network_mask(image: Image.Image, model_path: Path) -> Floats:
-    """Return the network's mask at the size of the image, 0 to 1."""
-    side = (_NETWORK_SIDE, _NETWORK_SIDE)
-    pixels = np.asarray(image.resize(side, Image.Resampling.LANCZOS), np.float32)
-    # Mean and deviation of ImageNet, which the network was trained with.
-    pixels = (pixels / max(float(pixels.max()), 1) - (0.485, 0.456, 0.406)) / (0.229, 0.224, 0.225)
-    session = _session(model_path)
-    batch = pixels.transpose(2, 0, 1)[None].astype(np.float32)
-    mask = session.run(None, {session.get_inputs()[0].name: batch})[0][0, 0]
-    if mask.max() < 0.3:
-        return np.zeros((image.height, image.width), np.float32)
-    mask = (mask - mask.min()) / max(float(mask.max() - mask.min()), 1e-6)
-    clipped: Floats = np.clip(np.asarray(Image.fromarray(mask).resize(image.size, Image.Resampling.BICUBIC)), 0, 1)
-    return clipped
-
-
-@functools.cache
-def _session(model_path: Path) -> Any:  # noqa: ANN401 - onnxruntime publishes no types
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = _NETWORK_THREADS
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    # The arena would keep some hundred megabytes for one picture every now and then.
-    options.enable_cpu_mem_arena = False
-    return onnxruntime.InferenceSession(str(model_path), options, providers=["CPUExecutionProvider"])
