@@ -43,9 +43,10 @@ def describe(image: RecraftImage) -> str:
 
 
 def caption(image: RecraftImage, *, prompt: bool = True) -> str:
-    """Return the short text that goes with a picture: its kind, its prompt if wanted, and what it cost."""
+    """Return the short text that goes with a picture: its kind, its prompt if wanted, what it cost, how it was made."""
     subject = image.parameters.get("prompt") if prompt else None
-    parts = [_kind(image), f"“{_shortened(subject, 60)}”" if subject else "", cost(image)]
+    remark = image.comment if image.is_sandbox else ""
+    parts = [_kind(image), f"“{_shortened(subject, 60)}”" if subject else "", cost(image), remark]
     return " · ".join(part for part in parts if part)
 
 

@@ -28,6 +28,7 @@ __all__ = [
     "picture_size",
     "preview",
     "rasterize_svg",
+    "read_comment",
     "read_picture",
     "to_png",
 ]
@@ -46,6 +47,8 @@ PREVIEW_BYTES = 100_000
 # Tried in order until the preview is small enough: share of the longest side, JPEG quality.
 PREVIEW_STEPS = ((1.0, 85), (1.0, 75), (1.0, 60), (0.75, 60), (0.5, 60), (0.35, 50))
 JPEG_QUALITY = 85
+EXIF_DESCRIPTION = 0x010E
+COMMENT_CHARACTERS = 500
 LIBCAIRO_REMEDY = (
     "An SVG can only be turned into pixels with the system library libcairo: "
     "`apt install libcairo2`, `brew install cairo` or `conda install cairo`."
@@ -241,6 +244,21 @@ def picture_size(content: bytes) -> tuple[int, int]:
         return max(1, round(width)), max(1, round(height))
     with _opened(content) as image:
         return (image.height, image.width) if _orientation(image) >= 5 else image.size
+
+
+def read_comment(content: bytes) -> str:
+    """Return what the maker of a PNG or WebP file wrote into it for people to read, "" if nothing.
+
+    It is the text ``Comment`` of a PNG and the EXIF description of a WebP.
+    """
+    if media_type_of(content) == "image/svg+xml":
+        return ""
+    try:
+        with _opened(content) as image:
+            comment = image.info.get("Comment") or image.getexif().get(EXIF_DESCRIPTION)
+    except Exception:  # noqa: BLE001 - whatever damaged metadata makes the parser raise
+        return ""
+    return comment.strip()[:COMMENT_CHARACTERS] if isinstance(comment, str) else ""
 
 
 def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | None = None) -> Image.Image:

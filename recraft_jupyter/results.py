@@ -88,6 +88,11 @@ class RecraftImage:
         return self.to_pil()
 
     @property
+    def comment(self) -> str:
+        """What the server wrote into the file for people to read, such as how the sandbox found a figure; or ""."""
+        return imaging.read_comment(self.content)
+
+    @property
     def description(self) -> str:
         """One line that says what it is: the alternative text of the picture."""
         return display.describe(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import signal
+import struct
 import subprocess
 import sys
 import threading
@@ -16,6 +17,7 @@ import psutil
 import pytest
 from PIL import Image, ImageDraw
 
+from recraft_jupyter.imaging import read_comment
 from recraft_jupyter.sandbox.engine.errors import EngineError
 from recraft_jupyter.sandbox.jobs import JOBS
 from recraft_jupyter.sandbox.pictures import encode_raster, encode_svg, open_picture
@@ -291,6 +293,65 @@ def test_exif_orientation_is_applied():
     exif = Image.Exif()
     exif[0x0112] = 6
     assert open_picture(file(Image.new("RGB", (40, 20)), "JPEG", exif=exif)).size == (20, 40)
+
+
+def profile(red: tuple, green: tuple, blue: tuple) -> bytes:
+    """An ICC profile of three primaries (XYZ at D50) and a gamma of 2.2."""
+
+    def point(xyz: tuple) -> bytes:
+        return b"XYZ " + bytes(4) + struct.pack(">3i", *(round(value * 65536) for value in xyz))
+
+    name = b"Wide gamut\0"
+    tags = {
+        b"desc": b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(78),
+        b"wtpt": point((0.9642, 1, 0.8249)), b"rXYZ": point(red), b"gXYZ": point(green), b"bXYZ": point(blue),
+        **{curve: b"curv" + bytes(4) + struct.pack(">IH", 1, 563) for curve in (b"rTRC", b"gTRC", b"bTRC")},
+    }  # fmt: skip
+    place, table, data = 132 + 12 * len(tags), b"", b""
+    for tag, value in tags.items():
+        table += tag + struct.pack(">II", place + len(data), len(value))
+        data += value + bytes(-len(value) % 4)
+    header = struct.pack(">I", place + len(data)) + bytes(4) + bytes((2, 64, 0, 0)) + b"mntrRGB XYZ " + bytes(12)
+    header += b"acsp" + bytes(28) + struct.pack(">3i", 63190, 65536, 54061) + bytes(48)
+    return header + struct.pack(">I", len(tags)) + table + data
+
+
+DISPLAY_P3 = ((0.5151, 0.2412, -0.0011), (0.2919, 0.6922, 0.0419), (0.1572, 0.0666, 0.7841))
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "P"])
+def test_colors_of_a_wide_gamut_become_srgb(mode):
+    content = file(Image.new("RGB", (8, 8), (180, 90, 90)).convert(mode), icc_profile=profile(*DISPLAY_P3))
+    stored = Image.open(io.BytesIO(content)).convert("RGB").getpixel((0, 0))
+    red, green, blue = open_picture(content).getpixel((0, 0))[:3]
+    assert red > stored[0] + 5
+    assert green < stored[1] - 3
+    assert abs(blue - stored[2]) < 8
+
+
+def test_a_broken_profile_is_ignored():
+    content = file(Image.new("RGB", (8, 8), (180, 90, 90)), icc_profile=b"no profile" * 20)
+    assert open_picture(content).getpixel((0, 0)) == (180, 90, 90)
+
+
+def test_numbers_that_are_none_become_black():
+    content = file(Image.fromarray(np.full((6, 8), np.nan, np.float32)), "TIFF")
+    assert open_picture(content).getextrema() == ((0, 0),) * 3
+
+
+@pytest.mark.parametrize("image_format", ["png", "webp"])
+def test_the_file_says_how_the_figure_was_found(shared, image_format):
+    answer = shared.run("remove_background", content=file(drawing()), image_format=image_format)
+    assert answer.notes == ("The even color of the border was keyed out.",)
+    assert read_comment(answer.content) == answer.notes[0]
+
+
+def test_without_weights_the_file_says_what_would_be_better(tmp_path, monkeypatch):
+    monkeypatch.setenv("RECRAFT_MODELS", str(tmp_path))
+    with Worker() as worker:
+        answer = worker.run("remove_background", content=file(Image.effect_noise((90, 90), 60)))
+    assert read_comment(answer.content).startswith("The figure was found by color and shape.")
+    assert "%recraft sandbox install-models" in read_comment(answer.content)
 
 
 def test_16_bit_gray_keeps_its_range():

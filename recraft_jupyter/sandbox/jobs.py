@@ -14,12 +14,12 @@ from .pictures import Answer, encode_raster, encode_svg, open_picture
 __all__ = ["JOBS", "Answer"]
 
 _METHOD_NOTES = {
-    "network": "The figure was found by the U²-Net-p network.",
+    "network": "The figure was found by the U2-Net-p network.",
     "color key": "The even color of the border was keyed out.",
     "classical": "The figure was found by color and shape.",
     "own transparency": "The image was transparent around the figure already and is unchanged.",
 }
-_INSTALL_NOTE = "Better cutouts after: python -m recraft_jupyter.sandbox install-models"
+_INSTALL_NOTE = "Better cutouts after: %recraft sandbox install-models"
 _LEAST_COVERAGE = 0.03
 
 

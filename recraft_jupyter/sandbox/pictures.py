@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 import warnings
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
 from .engine.errors import EngineError
@@ -24,6 +25,7 @@ _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _WEBP_LONGEST_SIDE = 16_383
 _EMPTY_SVG = b'<svg width="1" height="1"></svg>'
 _SOFTWARE_TAG = 0x0131
+_DESCRIPTION_TAG = 0x010E
 _LENGTH = re.compile(r"\s*([\d.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*", re.IGNORECASE)
 _PIXELS_PER_UNIT = {None: 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 
@@ -75,19 +77,19 @@ def open_picture(content: bytes) -> Image.Image:
 
 
 def encode_raster(image: Image.Image, image_format: str, *, notes: tuple[str, ...] = ()) -> Answer:
-    """Return the picture as a file that names the sandbox as its maker.
+    """Return the picture as a file that names the sandbox as its maker and holds the notes as its comment.
 
     Args:
         image: RGB or RGBA.
         image_format: ``png`` or ``webp``; what is too long for WebP becomes PNG.
-        notes: Sentences for people about how it was made.
+        notes: Sentences for people about how it was made, in ASCII as EXIF wants it.
     """
     if image_format not in _WRITERS:
         raise EngineError("invalid_image_format", f"Unknown image format {image_format!r}. Use 'png' or 'webp'.")
     if max(image.size) > _WEBP_LONGEST_SIDE:
         image_format = "png"
     buffer = io.BytesIO()
-    _WRITERS[image_format](image, buffer)
+    _WRITERS[image_format](image, buffer, " ".join(notes))
     return Answer(
         content=buffer.getvalue(),
         media_type=f"image/{image_format}",
@@ -107,19 +109,23 @@ def encode_svg(svg: str, *, notes: tuple[str, ...] = ()) -> Answer:
     return Answer(content=marked.encode(), media_type="image/svg+xml", width=width, height=height, notes=notes)
 
 
-def _write_png(image: Image.Image, buffer: io.BytesIO) -> None:
+def _write_png(image: Image.Image, buffer: io.BytesIO, comment: str) -> None:
     info = PngInfo()
     info.add_text("Software", SOFTWARE)
+    if comment:
+        info.add_text("Comment", comment)
     image.save(buffer, "PNG", compress_level=1, pnginfo=info)
 
 
-def _write_webp(image: Image.Image, buffer: io.BytesIO) -> None:
+def _write_webp(image: Image.Image, buffer: io.BytesIO, comment: str) -> None:
     exif = Image.Exif()
     exif[_SOFTWARE_TAG] = SOFTWARE
+    if comment:
+        exif[_DESCRIPTION_TAG] = comment
     image.save(buffer, "WEBP", quality=90, method=2, exif=exif)
 
 
-_WRITERS: dict[str, Callable[[Image.Image, io.BytesIO], None]] = {"png": _write_png, "webp": _write_webp}
+_WRITERS: dict[str, Callable[[Image.Image, io.BytesIO, str], None]] = {"png": _write_png, "webp": _write_webp}
 
 
 def _decode(content: bytes) -> Image.Image:
@@ -129,11 +135,34 @@ def _decode(content: bytes) -> Image.Image:
         image.verify()
     with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
         image.load()
-        return _plain(ImageOps.exif_transpose(image))
+        return _plain(_in_srgb(ImageOps.exif_transpose(image)))
 
 
 def _too_big(what: str) -> EngineError:
     return EngineError("image_too_big", f"The image is too big ({what}): at most {_MAX_PIXELS // 10**6} megapixels.")
+
+
+def _in_srgb(image: Image.Image) -> Image.Image:
+    """Return the image with the colors that its ICC profile means; a broken profile is ignored."""
+    profile = image.info.get("icc_profile")
+    if not profile:
+        return image
+    try:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        if "srgb" in ImageCms.getProfileDescription(own).lower():
+            return image
+        is_transparent = "transparency" in image.info or image.mode == "RGBA"
+        plain = "RGBA" if is_transparent else "RGB"
+        source = image.convert(plain) if is_transparent or image.mode == "P" else image
+        converted = ImageCms.profileToProfile(source, own, _srgb_profile(), outputMode=plain)
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return image
+    return converted or image
+
+
+@functools.cache
+def _srgb_profile() -> ImageCms.ImageCmsProfile:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 
 
 def _plain(image: Image.Image) -> Image.Image:
@@ -148,7 +177,7 @@ def _plain(image: Image.Image) -> Image.Image:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """Return a gray image of 16 or 32 bits a pixel with 8."""
-    values = np.asarray(image).astype(np.float64)
+    values = np.nan_to_num(np.asarray(image).astype(np.float64))
     highest = 1.0 if image.mode == "F" and values.max() <= 1 else 255.0 if values.max() <= 255 else 65535.0
     return Image.fromarray(np.clip(values * (255 / highest), 0, 255).astype(np.uint8))
 
