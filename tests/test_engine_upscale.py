@@ -87,6 +87,33 @@ def test_flat_art_gets_no_texture():
     assert np.ptp(large[40:120, 40:200].reshape(-1, 3), axis=0).max() <= 2
 
 
+@pytest.mark.parametrize("factor", [2, 4])
+def test_lines_of_flat_art_have_no_echo(factor):
+    small = Image.new("RGB", (60, 60), "white")
+    ImageDraw.Draw(small).rectangle((15, 15, 44, 44), outline="#0000c0")
+    large = np.asarray(clarity_upscale(small, factor=factor))
+    inside, outside = large[19 * factor : 41 * factor, 19 * factor : 41 * factor], large[: 12 * factor]
+    assert inside.min() == 255
+    assert outside.min() == 255
+
+
+def test_noise_does_not_grow_into_worms():
+    truth = picture("astronaut").crop((160, 50, 416, 306))
+    small = np.asarray(truth.resize((64, 64), LANCZOS)).astype(float)
+    noisy = Image.fromarray(
+        np.clip(small + np.random.default_rng(0).normal(0, 15, small.shape), 0, 255).astype(np.uint8)
+    )
+    ours, _ = quality(generative_upscale(noisy, seed=1), truth)
+    theirs, _ = quality(noisy.resize(truth.size, LANCZOS), truth)
+    assert ours > theirs
+
+
+@pytest.mark.parametrize("name", PHOTOS)
+def test_clean_pictures_are_not_smoothed(name):
+    image = picture(name)
+    assert module._calmed(image) is image
+
+
 def test_tiles_leave_no_seams():
     ramp = Image.linear_gradient("L").resize((600, 40)).rotate(0).convert("RGB")
     across = np.asarray(ramp.transpose(Image.Transpose.ROTATE_90).resize((600, 40)))

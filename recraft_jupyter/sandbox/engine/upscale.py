@@ -20,6 +20,7 @@ from .pixels import (
     bleed_colors,
     box_mean,
     edge_strength,
+    guided_filter,
     has_transparency,
     resize,
     split_alpha,
@@ -45,6 +46,10 @@ _PATCH_REACH = 8
 _TEXTURE_GAIN = 0.55
 _GRAIN_GAIN = 0.3
 _SHARPENING = 0.5
+# Less is grain that nobody sees, more is hatching.
+_NOISY = (3.0, 14.0)
+_CALMING = 3.0
+_SMALLEST_NOISY = 16
 
 Integers = npt.NDArray[np.integer[Any]]
 Enlarge = Callable[[Bytes, int], Floats]
@@ -90,14 +95,15 @@ def clarity_upscale(image: Image.Image, *, factor: int = 2) -> Image.Image:
     Raises:
         EngineError: ``image_too_big`` if there is no room to enlarge it.
     """
-    return _enlarged(image, factor, lambda _: _faithful)
+    manner = _without_ringing if is_flat(image) else _faithful
+    return _enlarged(image, factor, lambda _: manner)
 
 
 def generative_upscale(image: Image.Image, *, seed: int) -> Image.Image:
     """Enlarge a picture four times and give it plausible new detail.
 
     Fine texture is sewn together from the picture's own texture at random places nearby, as strong as that of the
-    surroundings; flat art only becomes crisper.
+    surroundings; flat art only becomes crisper. Noise is taken out first: it would grow into worms.
 
     Args:
         image: RGB or RGBA.
@@ -109,7 +115,7 @@ def generative_upscale(image: Image.Image, *, seed: int) -> Image.Image:
     if is_flat(image):
         return _enlarged(image, 4, lambda _: _crisp)
     sewing = _Sewing(seed)
-    return _enlarged(image, 4, lambda tile: functools.partial(_detailed, tile=tile, sewing=sewing))
+    return _enlarged(_calmed(image), 4, lambda tile: functools.partial(_detailed, tile=tile, sewing=sewing))
 
 
 def _enlarged(image: Image.Image, factor: int, manner: Callable[[_Tile], Enlarge]) -> Image.Image:
@@ -121,6 +127,32 @@ def _enlarged(image: Image.Image, factor: int, manner: Callable[[_Tile], Enlarge
     if has_transparency(alpha):
         enlarged.putalpha(Image.fromarray(alpha).resize(enlarged.size, Image.Resampling.BICUBIC))
     return enlarged
+
+
+def _calmed(image: Image.Image) -> Image.Image:
+    """Return the picture without its noise, if it is noisy."""
+    colors, alpha = split_alpha(image)
+    noise = _noise(colors)
+    if not _NOISY[0] < noise < _NOISY[1]:
+        return image
+    pixels = colors.astype(np.float32) / 255
+    strength = (_CALMING * noise / 255) ** 2
+    calm = np.dstack([guided_filter(pixels, pixels[..., i], radius=2, epsilon=strength) for i in range(3)])
+    calmed = Image.fromarray(to_bytes(calm * 255))
+    if image.mode == "RGBA":
+        calmed.putalpha(Image.fromarray(alpha))
+    return calmed
+
+
+def _noise(colors: Bytes) -> float:
+    """Return the standard deviation of the noise in levels of 255, as the picture's calmest fifth shows it.
+
+    Immerkær: Fast Noise Variance Estimation (1996), on places instead of the whole picture, because fur is no noise.
+    """
+    if min(colors.shape[:2]) < _SMALLEST_NOISY:
+        return 0.0
+    second = np.diff(np.diff(colors.astype(np.float32).mean(-1), 2, axis=0), 2, axis=1)
+    return float(np.sqrt(np.pi / 2) / 6 * np.quantile(box_mean(np.abs(second), 5), 0.2))
 
 
 def _slightly_larger(pixels: Bytes, factor: float) -> Image.Image:
@@ -166,6 +198,14 @@ def _faithful(pixels: Bytes, factor: int) -> Floats:
     share = low + (high - low) * _edges(smooth, factor, _STRONG_EDGE)
     mixed: Floats = share * _back_projected(network, small) + (1 - share) * smooth
     return mixed
+
+
+def _without_ringing(pixels: Bytes, factor: int) -> Floats:
+    """Enlarge flat art faithfully, without the faint second lines that a sharp filter draws beside each line."""
+    size = (pixels.shape[1] * factor, pixels.shape[0] * factor)
+    ends = (resize(each, size, resample=Image.Resampling.NEAREST) for each in _extremes(pixels.astype(np.float32), 1))
+    clipped: Floats = np.clip(_faithful(pixels, factor), *ends)
+    return clipped
 
 
 def _edges(large: Floats, factor: int, strong: float) -> Floats:
