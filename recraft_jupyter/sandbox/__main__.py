@@ -71,7 +71,8 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _install_models() -> int:
     try:
-        print(install_models())
+        # What is done goes to the error stream: the path alone is for scripts.
+        print(install_models(stream=sys.stderr))
     except Exception as error:  # noqa: BLE001 - a command line ends with one sentence, whatever went wrong
         print(error, file=sys.stderr)
         return 1

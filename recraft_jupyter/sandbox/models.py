@@ -122,7 +122,10 @@ def _write(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it."""
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
         file.write(content)
-    Path(file.name).replace(path)
+    finished = Path(file.name)
+    # Temporary files are for their owner only; weights may lie in a folder that others share.
+    finished.chmod(0o644)
+    finished.replace(path)
 
 
 def _sha256(content: bytes) -> str:
