@@ -50,6 +50,23 @@ def test_flat_art_is_traced_almost_exactly():
     assert colors_of(svg) == {"#9fd8e8", "#ffd23f", "#e4572e", "#22223b"}
 
 
+def lines(width: int, gap: int) -> Image.Image:
+    """Slanting lines of ink on white paper."""
+    image = Image.new("L", (1600, 1600), 255)
+    draw = ImageDraw.Draw(image)
+    for left in range(-400, 1600, gap * 4):
+        draw.line((left, 0, left + 400, 1600), fill=10, width=width * 4)
+    return image.resize((400, 400), Image.Resampling.BOX).convert("RGB")
+
+
+def test_hatching_stays_lines_of_ink():
+    image = lines(2, 6)
+    assert not is_flat(image)
+    svg = vectorize(image)
+    assert likeness(image, svg) >= 22
+    assert len(colors_of(svg)) <= 3
+
+
 @pytest.mark.parametrize("name", ["astronaut", "chelsea", "coffee", "rocket"])
 def test_photos_stay_recognizable_with_few_colors(name):
     image = Image.fromarray(getattr(data, name)())

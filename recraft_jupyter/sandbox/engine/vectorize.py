@@ -13,7 +13,7 @@ from PIL import Image, ImageFilter
 
 from .color import rgb, to_hex
 from .errors import EngineError
-from .palette_image import choose_palette, is_flat, nearest_colors
+from .palette_image import choose_palette, is_flat, main_colors, nearest_colors
 from .pixels import Bytes, Mask, bleed_colors, has_transparency, split_alpha
 
 __all__ = ["vectorize"]
@@ -25,6 +25,8 @@ _FILL = re.compile(r'fill="(#[0-9a-f]{6})"')
 _HARD_EDGE = ((128, 256, 1.0),)
 _SOFT_EDGE = ((16, 80, 0.19), (80, 144, 0.44), (144, 208, 0.69), (208, 256, 1.0))
 _SOFT_SHARE = 0.01
+# Engravings have no even areas, but hardly more colors than their paper and ink.
+_INK_SHARE, _INK_COLORS = 0.75, 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +60,7 @@ def vectorize(image: Image.Image, *, max_colors: int | None = None) -> str:
     Raises:
         EngineError: ``vectorize_failed`` if the tracer gives up.
     """
-    flat = is_flat(image)
+    flat = is_flat(image) or main_colors(image, share=_INK_SHARE) <= _INK_COLORS
     manner = _FLAT if flat else _PHOTO
     palette = choose_palette(image, min(256, max(2, max_colors or manner.colors)), flat=flat)
     scaled = _scaled(image, manner)
