@@ -212,6 +212,14 @@ def test_what_is_no_picture_is_a_400_with_a_sentence(post, content):
     assert answer.json()["code"] == "invalid_image_format"
 
 
+def test_an_svg_whose_parts_multiply_each_other_is_refused_before_it_is_drawn(post):
+    ten = [10 * f'<use href="#a{level}"/>' for level in range(8)]
+    levels = "".join(f'<g id="a{level}">{uses}</g>' for level, uses in enumerate(ten, 1))
+    bomb = f'<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="a0" d="M0 0h9"/>{levels}</defs>'
+    response = post("/images/vectorize", files={"file": f'{bomb}<use href="#a8"/></svg>'.encode()})
+    assert (response.status_code, response.json()["code"]) == (400, "invalid_image_format")
+
+
 def test_more_images_in_a_minute_than_allowed_are_429_and_not_charged():
     with Sandbox(rate=3) as sandbox:
         headers = {"Authorization": f"Bearer {sandbox.token}"}

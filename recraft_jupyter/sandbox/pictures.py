@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
+from .. import svg as svg_files
 from .engine.errors import EngineError
 
 __all__ = ["Answer", "encode_raster", "encode_svg", "open_picture"]
@@ -26,8 +27,6 @@ _WEBP_LONGEST_SIDE = 16_383
 _EMPTY_SVG = b'<svg width="1" height="1"></svg>'
 _SOFTWARE_TAG = 0x0131
 _DESCRIPTION_TAG = 0x010E
-_LENGTH = re.compile(r"\s*([\d.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*", re.IGNORECASE)
-_PIXELS_PER_UNIT = {None: 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,6 +193,7 @@ def _draw_svg(content: bytes) -> Image.Image:
         raise _too_big(f"{len(content)} bytes of SVG")
     try:
         width, height = _svg_size(content)
+        svg_files.check_references(content)
         png = PNGSurface.convert(
             content, output_width=width, output_height=height, unsafe=False, url_fetcher=_embedded_only
         )
@@ -204,24 +204,10 @@ def _draw_svg(content: bytes) -> Image.Image:
 
 def _svg_size(content: bytes) -> tuple[int, int]:
     """Return the size to draw a document at: its own, brought into the range of sides."""
-    from defusedxml import ElementTree
-
-    root = ElementTree.fromstring(content)
-    box = [float(number) for number in root.get("viewBox", "").replace(",", " ").split()]
-    width, height = _length(root.get("width")), _length(root.get("height"))
-    if len(box) == 4 and not (width and height):
-        width, height = (width or height * box[2] / box[3], height or width * box[3] / box[2])
-        width, height = (width, height) if width and height else (box[2], box[3])
-    width, height = width or 300, height or 150
+    width, height = svg_files.read_size(content)
     shortest, longest = _SVG_SIDES
     scale = min(max(1, shortest / max(width, height)), longest / max(width, height))
     return max(1, round(width * scale)), max(1, round(height * scale))
-
-
-def _length(text: str | None) -> float:
-    """Return a length in pixels, or 0 if it is missing or relative."""
-    match = _LENGTH.fullmatch(text or "")
-    return float(match.group(1)) * _PIXELS_PER_UNIT[match.group(2) and match.group(2).lower()] if match else 0.0
 
 
 def _embedded_only(url: str, resource_type: str) -> bytes:
