@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import keyword
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_local_scope, no_var_expand
@@ -21,17 +21,6 @@ from .errors import InvalidRequestError, RecraftError
 from .expansion import evaluate, expand, find_source
 from .planning import Plan
 from .progress import Progress, ShownText
-
-_Function = TypeVar("_Function", bound=Callable[..., Any])
-
-try:
-    from IPython.core.magic import output_can_be_silenced
-except ImportError:  # IPython before 8.5: the image is shown in spite of a semicolon
-
-    def output_can_be_silenced(magic_func: _Function) -> _Function:
-        """Leave the magic as it is."""
-        return magic_func
-
 
 __all__ = ["RecraftCancelled", "RecraftMagics", "register", "unregister"]
 
@@ -65,16 +54,16 @@ class RecraftMagics(Magics):
 
     _had_budget = False
 
-    @output_can_be_silenced
     @no_var_expand
     @needs_local_scope
     @line_cell_magic
     def recraft(self, line: str, cell: str | None = None, local_ns: Mapping[str, Any] | None = None) -> Any:  # noqa: ANN401
         """Replaced below by the generated help, so that ``%recraft?`` shows it."""
         try:
-            return self._run(line, cell, {**self._notebook, **(local_ns or {})})
+            result = self._run(line, cell, {**self._notebook, **(local_ns or {})})
         except KeyboardInterrupt as interrupt:
             raise RecraftCancelled(_stopped(interrupt)) from None
+        return None if _is_silenced(line if cell is None else cell) else result
 
     recraft.__doc__ = help_text()
 
@@ -329,6 +318,11 @@ def _refuse_misspelt_command(prompt: str, namespace: Mapping[str, Any]) -> None:
     except InvalidRequestError:
         return
     raise InvalidRequestError(f"There is no command '{words[0]}'.{advice} `--` before a prompt draws it.")
+
+
+def _is_silenced(text: str) -> bool:
+    """Whether a semicolon at the end hides the result; IPython's own look at it stumbles over an apostrophe."""
+    return text.rstrip().endswith(";")
 
 
 def _prompt(rest: str, cell: str | None) -> str:

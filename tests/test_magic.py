@@ -489,3 +489,9 @@ def test_outside_notebooks_an_error_is_a_plain_exception():
     with pytest.raises(RecraftError, match="Did you mean 'icon'") as caught:
         rj.generate("a fox", style="ikon")
     assert "Traceback" in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("prompt", ["it's a fox", "a (fox", 'a "fox', "0x fox", "ends with \\ "])
+def test_what_python_could_not_read_is_a_prompt_like_any_other(run, prompt):
+    assert run(f"%recraft {ICON} {prompt}").parameters["prompt"] == prompt.strip()
+    assert run(f"%%recraft {ICON}\n{prompt}\n  '''").parameters["prompt"] == f"{prompt}\n  '''"
