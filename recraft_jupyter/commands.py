@@ -62,6 +62,7 @@ LIMIT = Option(flags=("--limit",), metavar="N", help="how many pictures at most 
 SINCE = Option(flags=("--since",), metavar="DATE", help="only what was made on this day or later: 2026-11-30")
 UNTIL = Option(flags=("--until",), metavar="DATE", help="only what was made on this day or earlier")
 OPERATION = Option(flags=("--operation",), metavar="NAME", help="only what this operation made")
+FAVOURITES = Option(flags=("--favourites",), help="only what was marked as a favourite")
 # Parameters of today's service: what they take and what they are for.
 PARAMETERS = {
     "negative_prompt": ("TEXT", "what the picture must not show (V2, V3)"),
@@ -163,7 +164,7 @@ COMMANDS = (
     Command(
         names=("library",),
         help="show what was made, newest first",
-        options=(STYLE, OPERATION, SINCE, UNTIL, LIMIT, OUTPUT, HELP),
+        options=(STYLE, OPERATION, SINCE, UNTIL, LIMIT, FAVOURITES, OUTPUT, HELP),
         rest="[words…]",
     ),
     Command(

@@ -107,7 +107,7 @@ def find_source(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
     value = _variable(word, namespace)
     if value is not None and is_picture_like(value):
         return _single(value, word)
-    if Path(word).expanduser().exists():
+    if _is_file(word):
         return Path(word)
     if value is not None:
         raise InvalidRequestError(
@@ -127,6 +127,13 @@ def is_picture_like(value: Any) -> bool:  # noqa: ANN401
         return True
     shape = getattr(value, "shape", None)
     return str(getattr(value, "dtype", "")) == "uint8" and isinstance(shape, tuple) and len(shape) in (2, 3)
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return Path(word).expanduser().exists()
+    except (RuntimeError, OSError, ValueError):
+        return False  # ~nobody, a name that is too long or holds a zero byte
 
 
 def _variable(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401

@@ -100,3 +100,8 @@ def test_what_is_no_source_is_named(word, message):
 )
 def test_what_looks_like_a_picture(value, expected):
     assert is_picture_like(value) is expected
+
+
+def test_a_home_that_nobody_has_is_no_file():
+    with pytest.raises(InvalidRequestError, match="neither a variable nor a file"):
+        find_source("~nobody_at_all/a.png", {})

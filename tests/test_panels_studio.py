@@ -269,3 +269,10 @@ def test_without_a_library_results_get_variables_so_that_code_can_name_them(stat
     assert notebook_shell.user_ns["picture"] is studio.result
     studio.tabs.value = "library"
     assert "switched off" in studio.current.pages.place.value
+
+
+def test_a_home_that_nobody_has_is_said_in_the_status_line(state, notebook_shell):
+    panel = EditPanel(state)
+    panel.picture_source.way.value = "path"
+    panel.picture_source.path.value = "~nobody_at_all/a.png"
+    assert "There is no file" in panel.status.text

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from ipywidgets import HTML
 
-__all__ = ["CodeLine", "Request", "Source"]
+__all__ = ["CodeLine", "Request", "Source", "magic_path", "search_code"]
 
 # Runs in the page, on the button's own line; the clipboard needs a secure page, the selection is the way without.
 COPY = (
@@ -19,6 +19,10 @@ COPY = (
     "navigator.clipboard&&navigator.clipboard.writeText(code.textContent);"
     "this.textContent='Copied';setTimeout(()=>{this.textContent='Copy'},1500)"
 )
+# Where Python ends a line but people see none: IPython would run what follows as code of its own.
+LINE_ENDS = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# A file's name that is no variable's: it has an extension and begins like a word.
+PLAIN_NAME = re.compile(r"(?!data:|https?:)\w[^:\[\]]*[./][^\[\]]*")
 FLAGS = {
     "n": "-n",
     "colors": "--color",
@@ -87,6 +91,27 @@ class Request:
         return f"[{sources}]" if self.function == "create_style" else sources
 
 
+def magic_path(path: Path) -> str:
+    """Return a path as a SOURCE of the magic's line that stands for this file and nothing else."""
+    text = str(path)
+    # What could be a variable, an option, a URL or an expression is made to look like a path.
+    if not path.is_absolute() and not PLAIN_NAME.fullmatch(text):
+        text = str(path.absolute()) if text.startswith("~") else f"./{text}"
+    if re.fullmatch(r"[\w./~+,@%-]*[\w/]", text):
+        return text
+    return _in_quotes(text)
+
+
+def search_code(words: str, criteria: Mapping[str, Any]) -> tuple[str, str]:
+    """Return a search in the library as the magic's line and as a Python call."""
+    options = ["%recraft library", *_options(criteria)]
+    # The magic takes the words as they are; IPython would take a question mark at the end for a call for help.
+    plain = " ".join(words.rstrip("?; ").split())
+    magic = " ".join([*options, *(["--"] if plain.startswith("-") else []), *([plain] if plain else [])])
+    arguments = [*([repr(words)] if words else []), *(f"{name}={value!r}" for name, value in criteria.items())]
+    return magic, f"rj.library({', '.join(arguments)})"
+
+
 class CodeLine:
     """The two lines below a panel.
 
@@ -117,17 +142,28 @@ def _line(name: str, code: str) -> str:
 def _options(arguments: Mapping[str, Any]) -> Iterator[str]:
     for name, value in arguments.items():
         flag = FLAGS.get(name, f"--{name.replace('_', '-')}")
+        if value is True:
+            yield flag
+            continue
         for one in value if isinstance(value, (list, tuple)) else [value]:
             yield f"{flag} {_quoted(str(one))}"
 
 
 def _quoted(value: str) -> str:
-    return value if re.fullmatch(r"[^\s\"'{\[]\S*", value) else shlex.quote(value)
+    return value if re.fullmatch(r"[^\s\"'{\[]\S*", value) else _in_quotes(value)
+
+
+def _in_quotes(text: str) -> str:
+    """The text in quotes that it does not hold itself, or as an expression where it holds all sorts."""
+    quote = next((quote for quote in "'\"" if quote not in text), None)
+    if quote is not None and text.isprintable():
+        return f"{quote}{text}{quote}"
+    return "{" + ascii(text).replace("{", r"\x7b").replace("}", r"\x7d") + "}"
 
 
 def _escaped(prompt: str) -> str:
     """The prompt with what the magic, or IPython at the end of a line, would take for something else."""
-    escaped = prompt.replace("{", "{{").replace("}", "}}")
+    escaped = LINE_ENDS.sub(lambda end: f"{{chr({ord(end[0])})}}", prompt.replace("{", "{{").replace("}", "}}"))
     return f"{escaped[:-1]}{{chr(92)}}" if escaped.endswith("\\") else escaped
 
 

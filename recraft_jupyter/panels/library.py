@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
 from typing import Any
 
 from ipywidgets import HTML, Checkbox, Combobox, Dropdown, Text, VBox
@@ -12,7 +11,7 @@ from .. import catalog
 from ..errors import InvalidRequestError
 from ..results import RecraftImage, RecraftImages
 from ..storage import Library
-from .code_line import Request
+from .code_line import Request, search_code
 from .frame import Panel
 from .library_pages import LibraryPages
 from .results_area import PictureActions
@@ -79,14 +78,8 @@ class LibraryPanel(Panel):
 
     def refresh(self) -> None:
         """Bring the code up to date."""
-        criteria: Mapping[str, Any] = self.criteria()
-        words = [repr(criteria["words"])] if "words" in criteria else []
-        others = {name: value for name, value in criteria.items() if name != "words"}
-        python = ", ".join([*words, *(f"{name}={value!r}" for name, value in others.items())])
-        options = [f"--{name} {value}" for name, value in others.items()]
-        magic = " ".join(["%recraft library", *options, *([criteria["words"]] if words else [])])
-        # The magic has no word for favourites.
-        self.code_line.show("" if "favourites" in criteria else magic, f"rj.library({python})")
+        criteria = self.criteria()
+        self.code_line.show(*search_code(criteria.pop("words", ""), criteria))
 
     def find(self) -> None:
         """Show what fits the search."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from ..errors import InvalidRequestError
 from ..expansion import find_source
 from ..results import RecraftImage
 from . import notebook
-from .code_line import Source
+from .code_line import Source, magic_path
 from .library_pages import LibraryPages
 from .status import Status
 from .upload import make_upload
@@ -103,13 +103,14 @@ class PictureSource:
             self._chosen(Source(find_source(name, notebook.variables()), name, name, name))
 
     def _take_path(self, text: str) -> None:
-        path = Path(text.strip()).expanduser()
         if not text.strip():
             return
+        path = Path(text.strip())
+        with contextlib.suppress(RuntimeError):  # ~nobody has no home
+            path = path.expanduser()
         if not path.is_file():
             raise InvalidRequestError(f"There is no file '{path}' (looked in {Path.cwd()}).")
-        word = f"./{path}" if str(path).isidentifier() else str(path)
-        self._chosen(Source(path, repr(str(path)), shlex.quote(word), path.name))
+        self._chosen(Source(path, repr(str(path)), magic_path(path), path.name))
 
 
 def image_source(image: RecraftImage) -> Source:
