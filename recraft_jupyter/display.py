@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .results import RecraftImage
 
-__all__ = ["Bundle", "caption", "counted", "describe", "grid_bundle", "image_bundle"]
+__all__ = ["Bundle", "caption", "cost", "counted", "describe", "grid_bundle", "image_bundle", "kind"]
 
 Bundle = tuple[dict[str, Any], dict[str, Any]]
 
@@ -39,14 +39,14 @@ def describe(image: RecraftImage) -> str:
     subject = image.parameters.get("prompt")
     quoted = f" — “{_shortened(subject, 200)}”" if subject else ""
     origin = " — sandbox" if image.is_sandbox else ""
-    return f"{_kind(image)} {image.width}×{image.height}{quoted}{origin}"
+    return f"{kind(image)} {image.width}×{image.height}{quoted}{origin}"
 
 
 def caption(image: RecraftImage, *, prompt: bool = True) -> str:
     """Return the short text that goes with a picture: its kind, its prompt if wanted, what it cost, how it was made."""
     subject = image.parameters.get("prompt") if prompt else None
     remark = image.comment if image.is_sandbox else ""
-    parts = [_kind(image), f"“{_shortened(subject, 60)}”" if subject else "", cost(image), remark]
+    parts = [kind(image), f"“{_shortened(subject, 60)}”" if subject else "", cost(image), remark]
     return " · ".join(part for part in parts if part)
 
 
@@ -139,7 +139,8 @@ def _shown_size(image: RecraftImage, longest_side: int) -> tuple[int, int]:
     return max(1, round(image.width * scale)), max(1, round(image.height * scale))
 
 
-def _kind(image: RecraftImage) -> str:
+def kind(image: RecraftImage) -> str:
+    """Return what a picture is: its style, or the operation that made it."""
     parameters = image.parameters
     if image.operation != "generate_image":
         return image.operation.replace("_", " ")

@@ -50,8 +50,38 @@ def test_a_new_panel_offers_the_default_models_styles_and_sizes(panel):
     assert panel.model.value == "recraftv3"
     assert options(panel.style) == list(catalog.styles("recraftv3"))
     assert panel.style.value == "realistic_image"
-    assert tuple(options(panel.size)) == catalog.sizes("recraftv3")
+    assert set(options(panel.size)) == set(catalog.sizes("recraftv3"))
     assert panel.size.value == "1024x1024"
+
+
+def test_sizes_go_from_the_square_to_the_longest_each_landscape_beside_its_portrait(panel):
+    sizes = options(panel.size)
+    assert sizes[:3] == ["1024x1024", "1280x1024", "1024x1280"]
+    assert sizes[-2:] == ["2048x1024", "1024x2048"]
+
+
+def test_the_price_stands_beside_what_is_left_and_warns_when_that_is_too_little(panel, state):
+    state.account = rj.Account(credits=100)
+    panel.show_price()
+    assert panel.price.value == "40 credits ($0.04) · about 12 s · 100 left"
+    panel.n.value = 3
+    assert "only 100 credits left" in panel.price.value
+
+
+def test_showing_a_panel_asks_for_the_balance(panel, state):
+    from recraft_jupyter.panels.account_line import AccountLine
+
+    line = AccountLine(state)
+    line.refresh()
+    assert "sandbox, play money" in line.widget.value
+    assert panel.price.value.endswith(f"{state.account.credits:,.0f} left")
+
+
+def test_a_style_of_ones_own_has_the_price_of_its_base_style(panel, client, library_with):
+    style = client.create_style(library_with("a fox"), style="vector_illustration")
+    panel.shown()
+    panel.own_style.value = style.id
+    assert panel.price.value.startswith("80 credits")
 
 
 def test_a_style_offers_its_own_substyles_only(panel):
@@ -218,6 +248,11 @@ def test_again_with_fills_the_whole_form(panel):
     assert arguments.pop("controls") == {"colors": ["#ff0000"], "background_color": "#0000ff"}
     assert arguments == {name: parameters[name] for name in arguments}
     assert panel.prompt.value == "a fox"
+
+
+def test_again_with_says_what_the_form_cannot_hold(panel):
+    panel.fill({"prompt": "a fox", "random_seed": 7, "controls": {"no_text": True, "colors": []}})
+    assert panel.status.text == "The form has no field for random_seed, controls.no_text: left out."
 
 
 def test_a_picture_without_a_prompt_cannot_fill_the_form(panel, sandbox):

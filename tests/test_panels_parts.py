@@ -252,6 +252,27 @@ def test_a_panel_describes_itself_where_widgets_are_not_drawn(state):
     assert "application/vnd.jupyter.widget-view+json" in data
 
 
+def test_what_stands_in_backticks_is_shown_as_code():
+    status = Status()
+    status.say("ask `%recraft account` <b>")
+    assert "<code>%recraft account</code> &lt;b&gt;" in status.widget.value
+    assert status.text == "ask `%recraft account` <b>"
+
+
+def test_showing_a_panel_loads_the_magic_its_code_needs(state, notebook_shell):
+    notebook_shell.run_line_magic("unload_ext", "recraft_jupyter")
+    GeneratePanel(state)._ipython_display_()
+    assert notebook_shell.find_magic("recraft") is not None
+
+
+def test_a_copy_of_the_python_call_imports_the_package_where_the_notebook_has_not(state, notebook_shell):
+    panel = GeneratePanel(state)
+    assert 'data-before="import recraft_jupyter as rj\n"' in panel.code_line.widget.value
+    notebook_shell.run_cell("import recraft_jupyter as rj")
+    panel.prompt.value = "a fox"
+    assert "import recraft_jupyter" not in panel.code_line.widget.value
+
+
 def test_showing_a_panel_opens_a_place_for_its_pictures(state, notebook_shell, library_with):
     from IPython.utils.capture import capture_output
 

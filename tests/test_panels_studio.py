@@ -159,6 +159,18 @@ def test_the_edit_panel_needs_a_picture_first(state):
     assert panel.code == ""
 
 
+def test_a_result_that_is_chosen_is_compared_with_what_it_was_made_of(state, library_with):
+    fox, owl = library_with("a fox", "an owl")
+    panel = EditPanel(state)
+    for picture in (fox, owl):
+        panel.take(picture)
+        panel.run_button.click()
+    shown = panel.comparison.view.before
+    panel.results_area.gallery.choose(0)
+    assert panel.comparison.view.before != shown
+    assert panel.results_area.chosen is not panel.result
+
+
 def test_each_operation_shows_its_price(state):
     panel = EditPanel(state)
     panel.operation.value = "generative_upscale"
@@ -173,9 +185,10 @@ def test_a_style_takes_at_most_five_references(state, library_with):
         panel.add(fox)
     panel.status.guard(panel.add)(fox)
     assert "at most 5 pictures" in panel.status.text
-    panel.gallery.choose(0)
-    panel.remove.click()
-    assert len(panel.references) == 4
+    _, remove = panel.gallery.widget.children[0].children
+    assert remove.tooltip == "Remove Reference: a fox"
+    remove.click()
+    assert len(panel.references) == len(panel.gallery.tiles) == 4
 
 
 def test_a_style_needs_at_least_one_reference(state, sandbox):
@@ -222,7 +235,9 @@ def test_the_library_panel_marks_favourites_and_removes_from_view(state, library
     panel = LibraryPanel(state)
     panel.shown()
     panel.pages.gallery.choose(panel.pages.rows[0].id)
+    assert panel.favour.description == "☆ Favourite"
     panel.favour.click()
+    assert panel.favour.description == "★ No favourite any more"
     panel.favourites.value = True
     assert [row.request["prompt"] for row in panel.pages.rows] == ["a teapot"]
     panel.hide.click()

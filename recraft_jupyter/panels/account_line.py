@@ -1,4 +1,4 @@
-"""What is left on the account, fetched in the background."""
+"""Whose account pays, and what is left on it, fetched in the background."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ipywidgets import HTML
 
 from ..errors import RecraftError
+from ..results import Account
 
 if TYPE_CHECKING:
     from .shared_state import SharedState
@@ -16,7 +17,7 @@ __all__ = ["AccountLine"]
 
 
 class AccountLine:
-    """Says how many credits are left.
+    """Says whose account it is; what is left stands where it is spent, beside the panels' buttons.
 
     Attributes:
         widget: The words.
@@ -29,7 +30,7 @@ class AccountLine:
     def refresh(self) -> None:
         """Ask the server, without waiting for it."""
         if self._state.needs_token():
-            self._say("no API token set")
+            self._show("no API token set", None)
         else:
             self._state.executor.submit(self._fetch)
 
@@ -37,11 +38,12 @@ class AccountLine:
         try:
             account = self._state.client().get_account()
         except RecraftError:
-            self._say("balance unknown")
+            self._show("balance unknown", None)
             return
-        owner = "sandbox, play money" if account.is_sandbox else ""
-        self._say(f"{account.credits:,.0f} credits left", owner)
+        self._show("sandbox, play money" if account.is_sandbox else account.email or account.name or "Recraft", account)
 
-    def _say(self, words: str, owner: str = "") -> None:
-        note = f'<span class="rj-chip">{html.escape(owner)}</span>' if owner else ""
-        self.widget.value = f"<span>{html.escape(words)}</span>{note}"
+    def _show(self, words: str, account: Account | None) -> None:
+        self.widget.value = f'<span class="rj-chip">{html.escape(words)}</span>'
+        self._state.account = account
+        for panel in list(self._state.panels.values()):
+            panel.show_price()

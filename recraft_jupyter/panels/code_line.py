@@ -11,14 +11,12 @@ from typing import Any
 
 from ipywidgets import HTML
 
+from . import notebook
+from .copy_button import copy_button
+
 __all__ = ["CodeLine", "Request", "Source", "magic_path", "search_code"]
 
-# Runs in the page, on the button's own line; the clipboard needs a secure page, the selection is the way without.
-COPY = (
-    "const code=this.parentElement.querySelector('code');getSelection().selectAllChildren(code);"
-    "navigator.clipboard&&navigator.clipboard.writeText(code.textContent);"
-    "this.textContent='Copied';setTimeout(()=>{this.textContent='Copy'},1500)"
-)
+IMPORT = "import recraft_jupyter as rj\n"
 # Where Python ends a line but people see none: IPython would run what follows as code of its own.
 LINE_ENDS = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # A file's name that is no variable's: it has an extension and begins like a word.
@@ -129,13 +127,16 @@ class CodeLine:
     def show(self, magic: str, python: str) -> None:
         """Show other code."""
         self.magic, self.python = magic, python
-        self.widget.value = "".join(_line(name, code) for name, code in (("Magic", magic), ("Python", python)) if code)
+        # A copy of the Python call runs in a notebook that has not imported the package yet, too.
+        before = "" if notebook.has_package("rj") else IMPORT
+        self.widget.value = _line("Magic", magic) + _line("Python", python, before)
 
 
-def _line(name: str, code: str) -> str:
+def _line(name: str, code: str, before: str = "") -> str:
     return (
-        f'<div class="rj-code-line"><span class="rj-code-name">{name}</span><code>{html.escape(code)}</code>'
-        f'<button type="button" class="rj-copy" aria-label="Copy the {name} code" onclick="{COPY}">Copy</button></div>'
+        f'<div class="rj-code-line"><span class="rj-code-name">{name}</span>'
+        f'<code data-before="{html.escape(before, quote=True)}">{html.escape(code)}</code>'
+        f"{copy_button('Copy', label=f'Copy the {name} code')}</div>"
     )
 
 

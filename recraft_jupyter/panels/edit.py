@@ -14,8 +14,7 @@ from .code_line import Request, Source
 from .comparison import Comparison
 from .frame import Panel
 from .picture_source import PictureSource, image_source
-from .prices import price_words
-from .results_area import ResultsArea
+from .results_area import RING, ResultsArea
 from .thumbnails import picture_html, thumbnail_url
 from .work import Job, run_plan
 
@@ -48,7 +47,10 @@ class EditPanel(Panel):
         self.note = HTML().add_class("rj-note")
         self.run_button = self.main_button("Vectorize", self.run)
         self.comparison = Comparison()
-        self.results_area = ResultsArea(self.state, self.status, leave_out=["generate"])
+        self._befores: dict[int, Any] = {}
+        self.results_area = ResultsArea(
+            self.state, self.status, leave_out=["generate"], has_preview=False, choose=self._compare
+        )
         form = VBox([self.picture_source.widget, self._preview_row, self.operation, self.note]).add_class("rj-form")
         return [form, *self.action_bar(self.run_button), self.comparison.widget, self.results_area.widget]
 
@@ -64,14 +66,16 @@ class EditPanel(Panel):
         return Request(command, command, sources=[self.source])
 
     def refresh(self) -> None:
-        """Bring button, price and code up to date."""
+        """Bring button and note up to date, too."""
         super().refresh()
-        operation = self.operation.value
-        words, _, note = OPERATIONS[operation]
+        words, _, note = OPERATIONS[self.operation.value]
         self.run_button.description = self.run_button.tooltip = words
         self.note.value = html.escape(note)
-        seconds = catalog.expected_seconds(operation)
-        self.price.value = html.escape(f"{price_words(catalog.expected_credits(operation))} · about {seconds:g} s")
+
+    def cost(self) -> tuple[float | None, float]:
+        """Return what the operation costs."""
+        operation = self.operation.value
+        return catalog.expected_credits(operation), catalog.expected_seconds(operation)
 
     def choose(self, source: Source) -> None:
         """Take a picture with the code that names it."""
@@ -99,10 +103,22 @@ class EditPanel(Panel):
 
         def show(images: RecraftImages) -> None:
             self.made(images)
-            self.comparison.show(source.image, images[0])
+            self._remember(images[0], source.image)
+            self._compare(images[0])
 
         words = OPERATIONS[operation][0]
         self.work.start(self.keeping(make), show, doing=words, seconds=catalog.expected_seconds(operation), images=1)
+
+    def _remember(self, image: RecraftImage, before: Any) -> None:  # noqa: ANN401 - a picture in any form
+        """Keep what a result was made of, as long as the result is to be seen."""
+        self._befores[id(image)] = before
+        while len(self._befores) > RING:
+            self._befores.pop(next(iter(self._befores)))
+
+    def _compare(self, image: RecraftImage) -> None:
+        """Show a result beside what it was made of."""
+        if id(image) in self._befores:
+            self.comparison.show(self._befores[id(image)], image)
 
     def made(self, images: RecraftImages) -> None:
         """Show new pictures."""

@@ -15,6 +15,7 @@ from . import notebook
 from .account_line import AccountLine
 from .code_line import CodeLine, Request
 from .keyboard import make_keyboard
+from .prices import price_html
 from .shared_state import SharedState
 from .sizes import size_style_sheet
 from .status import Status
@@ -64,10 +65,28 @@ class Panel(VBox):  # type: ignore[misc] # ipywidgets publishes no types
         raise NotImplementedError
 
     def refresh(self) -> None:
-        """Bring the code up to date."""
+        """Bring code and price up to date."""
         request = self.request()
         if request is not None:
             self.code_line.show(request.magic, request.python)
+        self.show_price()
+
+    def cost(self) -> tuple[float | None, float] | None:
+        """Return the credits and the usual seconds of a click, or None where none costs anything.
+
+        Raises:
+            RecraftError: If what the form holds would be refused.
+        """
+        return None
+
+    def show_price(self) -> None:
+        """Say what a click costs beside what is left, or why it would be refused."""
+        try:
+            cost = self.cost()
+        except RecraftError as error:
+            self.price.value = f'<span class="rj-refused">{html.escape(str(error))}</span>'
+        else:
+            self.price.value = price_html(*cost, self.state.account) if cost else ""
 
     def shown(self) -> None:
         """Bring up to date what lies outside: called when the panel comes before the user's eyes."""
@@ -131,7 +150,14 @@ class Panel(VBox):  # type: ignore[misc] # ipywidgets publishes no types
         """What stands above a panel that is alone: style sheet, keys, title, account, token."""
         state, guard = self.state, self.status.guard
         account = AccountLine(state)
-        token = TokenEntry(state, self.status, state.tell)
+        token_status = Status()
+
+        def connected() -> None:
+            self.status.say(token_status.text)
+            token_status.clear()
+            state.tell()
+
+        token = TokenEntry(state, token_status, connected)
         keyboard = make_keyboard(self._submit)
         state.announce = self.status.say
         state.bring_forward = self.bring_forward
@@ -175,6 +201,7 @@ class Panel(VBox):  # type: ignore[misc] # ipywidgets publishes no types
 
     def _ipython_display_(self) -> None:
         """Show the panel, and below it the place where its pictures stay when the notebook is saved."""
+        notebook.load_magic()
         notebook.show(self._repr_mimebundle_())
         self.state.outlet.attach()
         self.shown()

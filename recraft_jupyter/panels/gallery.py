@@ -38,14 +38,23 @@ class Gallery:
         status: Where errors of the handler are shown.
         choose: Called with the key of the tile that was chosen.
         ring: How many tiles there can be.
+        remove: Called with the key of a tile whose × was pressed; without it tiles have none.
 
     Attributes:
         widget: The rows.
         chosen: The key of the chosen tile, or None.
     """
 
-    def __init__(self, status: Status, choose: Callable[[Any], object], *, ring: int) -> None:
+    def __init__(
+        self,
+        status: Status,
+        choose: Callable[[Any], object],
+        *,
+        ring: int,
+        remove: Callable[[Any], object] | None = None,
+    ) -> None:
         self._choose = choose
+        self._remove = remove
         self._guard = status.guard
         self._ring = ring
         self._cells: list[Box] = []
@@ -79,16 +88,26 @@ class Gallery:
         self._mark(key)
         self._choose(key)
 
+    def remove(self, key: Any) -> None:  # noqa: ANN401
+        """Ask the owner to take a tile out."""
+        if self._remove is not None:
+            self._remove(key)
+
     def _cell(self, position: int) -> Box:
-        button = Button().add_class("rj-choose")
-        button.on_click(self._guard(lambda _: self.choose(self._tiles[position].key)))
+        is_removable = self._remove is not None
+        button = Button(description="×" if is_removable else "").add_class("rj-remove" if is_removable else "rj-choose")
+        step = self.remove if is_removable else self.choose
+        button.on_click(self._guard(lambda _: step(self._tiles[position].key)))
         return Box([HTML(), button]).add_class("rj-tile")
 
     def _draw(self, position: int) -> None:
         tile = self._tiles[position]
         picture, button = self._cells[position].children
         picture.value = picture_html(tile.url, alternative=tile.alternative, caption=tile.caption)
-        button.description = f"Choose {tile.alternative}"
+        if self._remove is not None:
+            button.tooltip = f"Remove {tile.alternative}"
+        else:
+            button.description = f"Choose {tile.alternative}"
 
     def _mark(self, key: Any) -> None:  # noqa: ANN401
         self.chosen = key

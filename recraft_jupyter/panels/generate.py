@@ -22,7 +22,7 @@ from ipywidgets import (
 
 from .. import catalog, planning
 from ..colors import extract_palette
-from ..errors import InvalidRequestError, RecraftError
+from ..errors import InvalidRequestError
 from ..planning import Plan
 from ..results import RecraftImages, Style
 from .code_line import Request, Source
@@ -30,8 +30,7 @@ from .frame import Panel
 from .keyboard import SHORTCUT_HINT
 from .palette import MOST_COLORS, Palette, hex_color
 from .picture_source import PictureSource
-from .prices import price_words
-from .results_area import ResultsArea
+from .results_area import ResultsArea, show_if
 from .scripts import has_scripts
 from .sizes import make_sizes, show_sizes
 from .work import Job, run_plan
@@ -40,6 +39,8 @@ __all__ = ["GeneratePanel"]
 
 MOST_PICTURES = 24
 PALETTE_COLORS = 5
+FORM_PARAMETERS = ("prompt", "model", "style", "substyle", "style_id", "size", "n", "controls", "response_format")
+FORM_CONTROLS = ("colors", "background_color")
 RESPONSE_FORMATS = (("Server's default", ""), ("url", "url"), ("b64_json", "b64_json"))
 
 
@@ -52,6 +53,7 @@ class GeneratePanel(Panel):
     def build(self) -> list[Any]:
         """Return the form, the button, the results."""
         self._is_updating = False
+        self._own_styles: dict[str, Style] = {}
         self._build_subject()
         self._build_style()
         self._build_colors()
@@ -105,15 +107,10 @@ class GeneratePanel(Panel):
             del arguments["model"]
         return Request("generate", "generate", prompt=self.prompt.value, arguments={**arguments, **controls})
 
-    def refresh(self) -> None:
-        """Bring code and price up to date."""
-        super().refresh()
-        try:
-            plan = self._plan(self.prompt.value.strip() or "…")
-        except RecraftError as error:
-            self.price.value = f'<span class="rj-refused">{html.escape(str(error))}</span>'
-        else:
-            self.price.value = html.escape(f"{price_words(plan.credits)} · about {plan.seconds:g} s")
+    def cost(self) -> tuple[float | None, float]:
+        """Return what the pictures cost; a prompt that is still missing changes nothing."""
+        plan = self._plan(self.prompt.value.strip() or "…")
+        return plan.credits, plan.seconds
 
     def run(self) -> None:
         """Make the pictures."""
@@ -159,6 +156,14 @@ class GeneratePanel(Panel):
             self.background.value = hex_color(controls["background_color"])
         self.response_format.value = parameters.get("response_format") or ""
         self.refresh()
+        self._say_left_out(parameters)
+
+    def _say_left_out(self, parameters: Mapping[str, Any]) -> None:
+        """Say which parameters of a picture the form has no field for."""
+        controls = (f"controls.{name}" for name in parameters.get("controls") or {} if name not in FORM_CONTROLS)
+        left_out = [*(name for name in parameters if name not in FORM_PARAMETERS), *controls]
+        if left_out:
+            self.status.say(f"The form has no field for {', '.join(left_out)}: left out.")
 
     def use_style(self, style: Style) -> None:
         """Choose a style that was made."""
@@ -166,7 +171,10 @@ class GeneratePanel(Panel):
         self.own_style.value = style.id
 
     def _plan(self, prompt: str) -> Plan:
-        return planning.generation_plan(prompt, **self.arguments())
+        arguments = self.arguments()
+        own_style = self._own_styles.get(arguments.get("style_id", ""))
+        # A style that is known by more than its id has its own price.
+        return planning.generation_plan(prompt, **{**arguments, **({"style_id": own_style} if own_style else {})})
 
     def _controls(self) -> dict[str, Any]:
         background = self.background.value if self.has_background.value else ""
@@ -212,13 +220,14 @@ class GeneratePanel(Panel):
         ).add_class("rj-quiet")
         palette_box = self.palette.widget.children[1]
         palette_box.children = [*palette_box.children, self.from_picture, self._source_place]
-        self.has_background = Checkbox(description="Choose", value=False, indent=False)
+        self.has_background = Checkbox(description="Choose a color", value=False, indent=False)
         self.background = ColorPicker(concise=True, description="Background color", value="#fff4e0", disabled=True)
         label = HTML('<span class="rj-label">Background</span>')
         background = Box([label, Box([self.has_background, self.background]).add_class("rj-background")])
         self._color_widgets = [self.palette.widget, background.add_class("rj-row")]
         self.has_background.observe(self.status.guard(lambda _: self._switch_background()), "value")
         self._watch(self.background)
+        self._show_background()
 
     def _build_more(self) -> None:
         self.response_format = ToggleButtons(description="Response format", options=RESPONSE_FORMATS, value="")
@@ -275,7 +284,7 @@ class GeneratePanel(Panel):
             self._show_substyles(substyle)
         finally:
             self._is_updating = was_updating
-        _show_if(self.style, bool(styles))
+        show_if(self.style, bool(styles))
         self._note("" if styles else _no_style(self.model.value))
 
     def _show_substyles(self, wanted: str) -> None:
@@ -283,14 +292,16 @@ class GeneratePanel(Panel):
         was_updating, self._is_updating = self._is_updating, True
         try:
             self.substyle.options = substyles
+            self.substyle.placeholder = f"any of {len(substyles)}: type to search, or leave empty"
             self.substyle.value = wanted if wanted in substyles else ""
         finally:
             self._is_updating = was_updating
-        _show_if(self.substyle, bool(substyles))
+        show_if(self.substyle, bool(substyles))
 
     def _show_own_styles(self, *, also: str | None = None) -> None:
         """Offer the styles made so far, and one that is known by its id only."""
-        known = {style.id: f"{_words(style.style)} · {style.id[:8]}" for style in self.state.styles()}
+        self._own_styles = {style.id: style for style in self.state.styles()}
+        known = {style.id: f"{_words(style.style)} · {style.id[:8]}" for style in self._own_styles.values()}
         if also and also not in known:
             known[also] = also
         options = [("None", ""), *((words, style_id) for style_id, words in known.items())]
@@ -298,15 +309,19 @@ class GeneratePanel(Panel):
             chosen = self.own_style.value if self.own_style.value in known else ""
             self.own_style.options = options
             self.own_style.value = chosen
-        _show_if(self.own_style, bool(known))
+        show_if(self.own_style, bool(known))
 
     def _enable_style(self) -> None:
         for widget in (self.style, self.substyle):
             widget.disabled = bool(self.own_style.value)
 
     def _switch_background(self) -> None:
-        self.background.disabled = not self.has_background.value
+        self._show_background()
         self._changed()
+
+    def _show_background(self) -> None:
+        self.background.disabled = not self.has_background.value
+        show_if(self.background, self.has_background.value)
 
     def _ask_for_picture(self) -> None:
         """Open, or close again, the choice of a picture whose colors are taken."""
@@ -325,7 +340,7 @@ class GeneratePanel(Panel):
 
     def _note(self, words: str) -> None:
         self.style_note.value = html.escape(words)
-        _show_if(self.style_note, bool(words))
+        show_if(self.style_note, bool(words))
 
     def _say_lost(self, old: Mapping[str, Any], new: Mapping[str, Any], *, who: str) -> None:
         """Say which choices do not fit any more."""
@@ -347,13 +362,6 @@ def _words(style: str) -> str:
 
 def _shown(value: Sequence[Any] | str) -> str:
     return str(value).replace("x", "×") if str(value)[:1].isdigit() else str(value)
-
-
-def _show_if(widget: Any, is_shown: bool) -> None:  # noqa: ANN401
-    if is_shown:
-        widget.remove_class("rj-hidden")
-    else:
-        widget.add_class("rj-hidden")
 
 
 def _shortcut(words: str) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
-from ipywidgets import HTML, Checkbox, Combobox, Dropdown, Text, VBox
+from ipywidgets import Checkbox, Combobox, Dropdown, Text, VBox
 
 from .. import catalog
 from ..errors import InvalidRequestError
@@ -20,7 +19,7 @@ __all__ = ["LibraryPanel"]
 
 TILES = 12
 OPERATIONS = (
-    ("All", ""),
+    ("Any operation", ""),
     ("Generate", "generate_image"),
     ("Vectorize", "vectorize_image"),
     ("Remove background", "remove_background"),
@@ -37,26 +36,22 @@ class LibraryPanel(Panel):
 
     def build(self) -> list[Any]:
         """Return the search, a page of pictures, and what to do with one."""
-        self.chosen: RecraftImage | None = None
-        self.words = Text(description="Search", placeholder="words of the prompt", continuous_update=False)
+        self.words = Text(description="Search", placeholder="Search prompts", continuous_update=False)
         self.operation = Dropdown(description="Made by", options=OPERATIONS, value="")
         self.style = Combobox(
-            description="Style", options=_styles(), placeholder="any style or substyle", continuous_update=False
+            description="Style", options=_styles(), placeholder="Any style or substyle", continuous_update=False
         )
         self.favourites = Checkbox(description="Favourites only", indent=False)
         for widget in (self.words, self.operation, self.style, self.favourites):
             widget.observe(self.status.guard(lambda _: self.find()), "value")
         self.pages = LibraryPages(self.state, self.status, self.choose, tiles=TILES)
-        self.actions = PictureActions(self.state, self.status, self.picture)
-        self.favour = self.button("★ Favourite", self._favour)
+        self.actions = PictureActions(self.state, self.status)
+        self.favour = self.button("☆ Favourite", self._favour, tooltip="Pruning the library spares favourites")
         self.hide = self.button("Remove from view", self._hide, tooltip="The file stays in the library")
-        first_row = self.actions.widget.children[0]
-        first_row.children = [*first_row.children, self.favour, self.hide]
-        self.chosen_line = HTML().add_class("rj-note")
-        self.of_chosen = VBox([self.chosen_line, self.actions.widget]).add_class("rj-results").add_class("rj-hidden")
+        self.actions.row.children = [*self.actions.row.children, self.favour, self.hide]
         form = VBox([self.words, self.operation, self.style, self.favourites]).add_class("rj-form")
         self.state.listen(self.status.guard(self._reload))
-        return [form.add_class("rj-filters"), self.status.widget, self.pages.widget, self.of_chosen]
+        return [form.add_class("rj-filters"), self.status.widget, self.pages.widget, self.actions.widget]
 
     def shown(self) -> None:
         """Read the page."""
@@ -89,21 +84,16 @@ class LibraryPanel(Panel):
 
     def choose(self, image: RecraftImage) -> None:
         """Choose a picture."""
-        self.chosen = image
         self.state.result, self.state.results = image, RecraftImages([image])
-        self.chosen_line.value = html.escape(image.description)
-        self.actions.buttons["generate"].disabled = not image.parameters.get("prompt")
-        self.of_chosen.remove_class("rj-hidden")
+        self._show_chosen(image)
 
-    def picture(self) -> RecraftImage:
-        """Return the chosen picture.
+    def _show_chosen(self, image: RecraftImage) -> None:
+        is_favourite = self._is_favourite(image)
+        self.actions.show(image, is_favourite=is_favourite)
+        self.favour.description = "★ No favourite any more" if is_favourite else "☆ Favourite"
 
-        Raises:
-            InvalidRequestError: If there is none.
-        """
-        if self.chosen is None:
-            raise InvalidRequestError("Choose a picture first.")
-        return self.chosen
+    def _is_favourite(self, image: RecraftImage) -> bool:
+        return any(row.id == image.library_id and row.is_favourite for row in self.pages.rows)
 
     def _reload(self) -> None:
         """Read the page again, if it was ever before the user's eyes."""
@@ -117,16 +107,16 @@ class LibraryPanel(Panel):
         return library
 
     def _favour(self) -> None:
-        image = self.picture()
-        is_favourite = any(row.id == image.library_id and row.is_favourite for row in self.pages.rows)
+        image = self.actions.chosen
+        is_favourite = self._is_favourite(image)
         self._library().favour(image, not is_favourite)
         self.pages.show()
+        self._show_chosen(image)
         self.status.say("No favourite any more." if is_favourite else "Marked as a favourite; pruning spares it.")
 
     def _hide(self) -> None:
-        self._library().hide(self.picture())
-        self.chosen = None
-        self.of_chosen.add_class("rj-hidden")
+        self._library().hide(self.actions.chosen)
+        self.actions.show(None)
         self.pages.show()
         self.status.say("Removed from view; its file stays in the library.")
 

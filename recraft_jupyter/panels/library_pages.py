@@ -79,7 +79,7 @@ class LibraryPages:
         if not found:
             self._empty("Nothing found." if self.criteria else "Nothing made yet: pictures you make appear here.")
             return
-        self.place.value = f"{self._offset + 1}–{self._offset + len(self.rows)}{self._of(library)}"
+        self.place.value = self._place_words(library)
         tiles = [Tile(row.id, _description(row), _caption(row), _remembered(row)) for row in self.rows]
         self.gallery.show(tiles, chosen=self.gallery.chosen)
         self._showing += 1
@@ -96,8 +96,11 @@ class LibraryPages:
                 url = _thumbnail(library.path_of(row), row.sha256)
                 self.gallery.replace(position, Tile(tile.key, tile.alternative, tile.caption, url))
 
-    def _of(self, library: Library) -> str:
-        return "" if self.criteria else f" of {library.journal.count():,}"
+    def _place_words(self, library: Library) -> str:
+        if self._offset == 0 and self.older.disabled:
+            return "1 picture" if len(self.rows) == 1 else f"{len(self.rows)} pictures"
+        total = "" if self.criteria else f" of {library.journal.count():,}"
+        return f"{self._offset + 1:,}–{self._offset + len(self.rows):,}{total}"
 
     def _empty(self, words: str) -> None:
         self.rows = []

@@ -10,7 +10,9 @@ from ..errors import InvalidRequestError
 from ..expansion import is_picture_like
 from ..results import RecraftImages
 
-__all__ = ["assign", "free_name", "picture_names", "publish", "variables"]
+__all__ = ["assign", "free_name", "has_package", "load_magic", "picture_names", "publish", "variables"]
+
+PACKAGE = __package__.partition(".")[0]
 
 
 def variables() -> dict[str, Any]:
@@ -46,6 +48,18 @@ def assign(name: str, value: Any) -> None:  # noqa: ANN401
     if _shell() is None:
         raise InvalidRequestError("There is no notebook here to put a variable into; use panel.result instead.")
     variables()[name] = value
+
+
+def has_package(name: str) -> bool:
+    """Return whether a variable of the notebook is this package."""
+    return getattr(variables().get(name), "__name__", "") == PACKAGE
+
+
+def load_magic() -> None:
+    """Load ``%recraft`` if the notebook has not: the panels write code with it."""
+    shell = _shell()
+    if shell is not None and shell.find_magic("recraft") is None:
+        shell.extension_manager.load_extension(PACKAGE)
 
 
 def free_name(stem: str) -> str:

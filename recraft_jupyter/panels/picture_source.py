@@ -48,6 +48,7 @@ class PictureSource:
         self.variable = Combobox(description="Variable", placeholder="name, name[0]", continuous_update=False)
         self.path = Text(description="File", placeholder="pictures/fox.png", continuous_update=False)
         self.pages = LibraryPages(state, status, self._take_from_library, tiles=LIBRARY_TILES)
+        self.pages.widget.add_class("rj-picker")
         self.upload = make_upload(status, self.take_upload)
         self._ways: dict[str, Any] = {
             "library": self.pages.widget,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .. import connection
 from ..client import RecraftClient
 from ..config import find_library_folder, find_token
-from ..results import RecraftImage, RecraftImages, Style
+from ..results import Account, RecraftImage, RecraftImages, Style
 from ..storage import Library
 from .outlet import Outlet
 from .work import DOUBLE_CLICK_SECONDS, Executor, InThreads
@@ -32,6 +32,7 @@ class SharedState:
         outlet: The cells' own output.
         result: What was made last.
         results: All that was made by the last click.
+        account: What was left on the account when it was asked last, or None.
     """
 
     def __init__(self, *, executor: Executor | None = None, double_click_seconds: float = DOUBLE_CLICK_SECONDS) -> None:
@@ -42,6 +43,7 @@ class SharedState:
         self.results = RecraftImages()
         self.announce: Callable[[str], object] = lambda _: None
         self.bring_forward: Callable[[Panel], object] = lambda _: None
+        self.account: Account | None = None
         self.panels: dict[str, Panel] = {}
         self._listeners: list[Listener] = []
         self._library: Library | None = None

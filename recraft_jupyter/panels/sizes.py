@@ -17,7 +17,12 @@ PICTURE_PIXELS = 20
 def make_sizes(model: str) -> ToggleButtons:
     """Return the buttons for a model's sizes."""
     options = _options(model)
-    widget = ToggleButtons(description="Size", options=options, tooltips=[_words(size) for _, size in options])
+    widget = ToggleButtons(
+        description="Size",
+        options=options,
+        value=catalog.sizes(model)[0],
+        tooltips=[_words(size) for _, size in options],
+    )
     return widget.add_class("rj-sizes")
 
 
@@ -27,7 +32,7 @@ def show_sizes(widget: ToggleButtons, model: str) -> None:
     if tuple(widget.options) == tuple(options):
         return
     sizes = [size for _, size in options]
-    chosen = widget.value if widget.value in sizes else sizes[0]
+    chosen = widget.value if widget.value in sizes else catalog.sizes(model)[0]
     with widget.hold_sync():
         widget.tooltips = [_words(size) for size in sizes]
         widget.options = options
@@ -41,7 +46,14 @@ def size_style_sheet() -> str:
 
 
 def _options(model: str) -> list[tuple[str, str]]:
-    return [(size.replace("x", "×"), size) for size in catalog.sizes(model)]
+    """The square first, then from nearly square to long, each landscape beside its portrait."""
+    sizes = sorted(catalog.sizes(model), key=_elongation)
+    return [(size.replace("x", "×"), size) for size in sizes]
+
+
+def _elongation(size: str) -> tuple[float, bool]:
+    width, height = (int(side) for side in size.split("x"))
+    return max(width, height) / min(width, height), width < height
 
 
 def _rule(size: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import html
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,8 @@ from ..errors import APIStatusError, RecraftError
 
 __all__ = ["Status"]
 
+CODE = re.compile("`([^`]+)`")
+
 Handler = Callable[..., object]
 
 
@@ -21,7 +24,7 @@ class Status:
 
     Attributes:
         widget: The line.
-        text: What it says, as plain text.
+        text: What it says, as plain text; what stands in `these` is shown as code.
     """
 
     def __init__(self) -> None:
@@ -65,7 +68,7 @@ class Status:
 
     def _show(self, text: str, template: str) -> None:
         self.text = text
-        self.widget.value = template.format(html.escape(text))
+        self.widget.value = template.format(CODE.sub(r"<code>\1</code>", html.escape(text)))
 
 
 def _told(error: RecraftError) -> str:

@@ -12,22 +12,16 @@ from ..errors import InvalidRequestError
 from ..results import RecraftImage, Style
 from . import notebook
 from .code_line import Request, Source
+from .copy_button import copy_button
 from .frame import Panel
 from .gallery import Gallery, Tile
 from .picture_source import PictureSource, image_source
-from .prices import price_words
 from .thumbnails import thumbnail_url
 from .work import Job
 
 __all__ = ["StylePanel"]
 
 DEFAULT_BASE = "digital_illustration"
-# Runs in the page, on the button's own line.
-COPY = (
-    "const code=this.previousElementSibling;getSelection().selectAllChildren(code);"
-    "navigator.clipboard&&navigator.clipboard.writeText(code.textContent);"
-    "this.textContent='Copied';setTimeout(()=>{this.textContent='Copy id'},1500)"
-)
 
 
 class StylePanel(Panel):
@@ -40,15 +34,14 @@ class StylePanel(Panel):
         """Return the references, the base style, the list."""
         self.references: list[Source] = []
         self.picture_source = PictureSource(self.state, self.status, self.add_source)
-        self.gallery = Gallery(self.status, lambda _: self.refresh(), ring=catalog.STYLE_REFERENCES)
-        self.remove = self.button("Remove the chosen picture", self._remove).add_class("rj-quiet")
+        self.gallery = Gallery(self.status, lambda _: None, ring=catalog.STYLE_REFERENCES, remove=self.remove)
         self.count = HTML().add_class("rj-note")
         bases = [(style.replace("_", " ").capitalize(), style) for style in catalog.styles() if style != "any"]
         self.base = ToggleButtons(description="Base style", options=bases, value=DEFAULT_BASE).add_class("rj-pills")
         self.base.observe(self.status.guard(lambda _: self.refresh()), "value")
         self.create = self.main_button("Create style", self.run)
         label = HTML('<span class="rj-label">References</span>')
-        chosen = VBox([self.count, self.gallery.widget, self.remove]).add_class("rj-references")
+        chosen = VBox([self.count, self.gallery.widget]).add_class("rj-references")
         references = Box([label, chosen]).add_class("rj-row")
         form = VBox([self.picture_source.widget, references, self.base])
         return [form.add_class("rj-form"), *self.action_bar(self.create), self._build_list()]
@@ -86,14 +79,13 @@ class StylePanel(Panel):
         return Request("create_style", "create_style", sources=list(self.references), arguments=arguments)
 
     def refresh(self) -> None:
-        """Bring code, price and count up to date."""
+        """Bring the count up to date, too."""
         super().refresh()
-        seconds = catalog.expected_seconds("create_style")
-        price = price_words(catalog.expected_credits("create_style"))
-        self.price.value = html.escape(f"{price} · about {seconds:g} s")
-        most = catalog.STYLE_REFERENCES
-        self.count.value = f"{len(self.references)} of at most {most} reference pictures"
-        self.remove.disabled = self.gallery.chosen is None
+        self.count.value = f"{len(self.references)} of at most {catalog.STYLE_REFERENCES} reference pictures"
+
+    def cost(self) -> tuple[float | None, float]:
+        """Return what a style costs."""
+        return catalog.expected_credits("create_style"), catalog.expected_seconds("create_style")
 
     def add(self, image: RecraftImage) -> None:
         """Add one of our pictures as a reference."""
@@ -128,7 +120,9 @@ class StylePanel(Panel):
         if isinstance(self.state.result, Style):
             styles.setdefault(self.state.result.id, self.state.result)
         self._styles = styles
-        options = [(f"{style.style.replace('_', ' ')} · {style.id}", style.id) for style in styles.values()]
+        options = [
+            (f"{style.style.replace('_', ' ').capitalize()} · {style.id[:8]}", style.id) for style in styles.values()
+        ]
         if options != list(self.made_styles.options):
             self.made_styles.options = options
         self._show_id()
@@ -145,7 +139,7 @@ class StylePanel(Panel):
         if self.made_styles.value:
             self.style_id.value = (
                 f"<code>{html.escape(self.made_styles.value)}</code>"
-                f'<button type="button" class="rj-copy" onclick="{COPY}">Copy id</button>'
+                f"{copy_button('Copy id', label='Copy the id of the style')}"
             )
 
     def _use(self) -> None:
@@ -156,11 +150,10 @@ class StylePanel(Panel):
         notebook.assign(name, self._styles[self.made_styles.value])
         self.status.say(f"The style is in the variable {name}.")
 
-    def _remove(self) -> None:
-        if self.gallery.chosen is None:
-            return
-        del self.references[self.gallery.chosen]
-        tiles = [tile for tile in self.gallery.tiles if tile.key != self.gallery.chosen]
+    def remove(self, position: int) -> None:
+        """Take a reference out."""
+        del self.references[position]
+        tiles = [tile for tile in self.gallery.tiles if tile.key != position]
         self.gallery.show(
             [Tile(position, tile.alternative, tile.caption, tile.url) for position, tile in enumerate(tiles)]
         )

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["TokenEntry"]
 
 WORDS = (
-    "<strong>No API token is set.</strong> Paste one from your Recraft profile (API); it is kept in this kernel only, "
-    "never in the notebook."
+    "<strong>No API token is set.</strong> Paste one from "
+    '<a href="https://www.recraft.ai/profile/api" target="_blank" rel="noopener">your Recraft profile</a>; '
+    "it is kept in this kernel only, never in the notebook."
 )
 SANDBOX_WORDS = " Or draw with the sandbox, free of charge, on this machine."
 
@@ -37,7 +38,7 @@ class TokenEntry:
 
     Args:
         state: What the panels share.
-        status: Where it is said what was done.
+        status: Where it is said what was done; it becomes part of the widget.
         connected: Called when there is a client.
 
     Attributes:
@@ -49,7 +50,7 @@ class TokenEntry:
         self._state = state
         self._status = status
         self._connected = connected
-        self.field = _TokenField(description="API token", continuous_update=False)
+        self.field = _TokenField(description="API token", placeholder="paste it here", continuous_update=False)
         self.field.observe(status.guard(self._take), "value")
         self.use = Button(description="Use this token")
         self.use.on_click(status.guard(lambda _: self._ask()))
@@ -57,7 +58,7 @@ class TokenEntry:
         self.sandbox.on_click(status.guard(lambda _: self._use_sandbox()))
         buttons = [self.use, *([self.sandbox] if is_sandbox_allowed() else [])]
         words = HTML(f"<p>{WORDS}{SANDBOX_WORDS if is_sandbox_allowed() else ''}</p>")
-        self.widget = VBox([words, self.field, Box(buttons).add_class("rj-buttons")])
+        self.widget = VBox([words, self.field, Box(buttons).add_class("rj-buttons"), status.widget])
         self.widget.add_class("rj-token").add_class("rj-hidden")
 
     def refresh(self) -> None:

@@ -110,8 +110,8 @@ def test_from_a_prompt_to_a_style_of_ones_own(open_page, setup_cell):
     press_main_button(page, "generate")
     wait_for_results(page, "generate")
     expect(page.status).to_contain_text("The picture is ready")
-    expect(panel.locator(".rj-body-generate .rj-tile img")).to_have_attribute("alt", re.compile("a lighthouse"))
-    expect(panel.locator(".rj-account")).to_contain_text("999,960 credits left")
+    expect(panel.locator(".rj-body-generate .rj-stage img")).to_have_attribute("alt", re.compile("a lighthouse"))
+    expect(generate_body(page).locator(".rj-price")).to_contain_text("999,960 left")
     shoot_both_themes(page, "generate")
 
     vectorize_and_cut_out(page)
@@ -130,7 +130,7 @@ def vectorize_and_cut_out(page):
     expect(edit.locator(".rj-preview img")).to_be_visible()
     press_main_button(page, "edit")
     wait_for_results(page, "edit")
-    expect(edit.locator(".rj-results .rj-caption").first).to_contain_text("SVG")
+    expect(edit.locator(".rj-facts")).to_contain_text("SVG")
     edit.get_by_role("button", name="Remove background", exact=True).first.click()
     press_main_button(page, "edit")
     wait_for_results(page, "edit", count=2)
@@ -172,8 +172,9 @@ def look_into_the_library(page):
     library = body(page, "library")
     expect(library.locator(".rj-tile img")).to_have_count(4, timeout=SLOW)
     library.get_by_role("button", name="Choose").first.click()
-    library.get_by_role("button", name="★ Favourite").click()
+    library.get_by_role("button", name="☆ Favourite").click()
     expect(page.status).to_contain_text("Marked as a favourite")
+    expect(library.locator(".rj-subject")).to_contain_text("★")
 
 
 def test_results_survive_saving_restarting_and_reopening(open_page, setup_cell):
@@ -204,10 +205,10 @@ def test_enter_pays_nothing_and_two_clicks_pay_once(open_page, setup_cell):
     prompt = page.panel.get_by_label("Prompt")
     prompt.fill("a fox")
     prompt.press("Enter")
-    expect(page.panel.locator(".rj-account")).to_contain_text("1,000,000 credits left")
+    expect(generate_body(page).locator(".rj-price")).to_contain_text("1,000,000 left")
     generate_body(page).locator("button.rj-primary").dblclick()
     wait_for_results(page, "generate")
-    expect(page.panel.locator(".rj-account")).to_contain_text("999,956 credits left")
+    expect(generate_body(page).locator(".rj-price")).to_contain_text("999,956 left")
 
 
 def test_a_slow_request_is_cancelled_while_the_kernel_stays_free(open_page, setup_cell):
@@ -256,7 +257,7 @@ def test_a_missing_token_is_asked_for(open_page, setup_cell):
     field.fill("not-a-real-token with a blank")
     field.press("Enter")
     expect(field).to_have_value("")
-    expect(page.status.last).to_contain_text("copy it again")
+    expect(page.panel.locator(".rj-token [role=alert]")).to_contain_text("copy it again")
     page.shoot("missing-token", page.panel)
     page.save(name)
     assert "not-a-real-token" not in (page.server.root / name).read_text()
@@ -288,7 +289,7 @@ def test_other_front_ends_show_the_same_panel(open_page, setup_cell, front_end):
     page.panel.get_by_label("Prompt").fill("a fox in the snow")
     press_main_button(page, "generate")
     wait_for_results(page, "generate")
-    expect(body(page, "generate").locator(".rj-results .rj-tile img")).to_be_visible()
+    expect(body(page, "generate").locator(".rj-stage img")).to_be_visible()
     assert_tidy(page)
     assert_named(page)
     page.shoot(f"{front_end}-generate", page.panel)
