@@ -298,3 +298,63 @@ def test_other_front_ends_show_the_same_panel(open_page, setup_cell, front_end):
     assert_tidy(page)
     page.shoot(f"{front_end}-library", page.panel)
     page.shoot(f"{front_end}-page")
+
+
+def test_hostile_words_stay_words_in_both_cells_that_show_a_panel(open_page, setup_cell):
+    page = open_page(1280, 2600)
+    open_studio(page, setup_cell(), STUDIO, "panel")
+    hostile = """<img src=x onerror="window.hacked=1"> </textarea><script>window.hacked=2</script> '"&"""
+    choose_icon(page)
+    page.panel.get_by_label("Prompt").fill(hostile)
+    press_main_button(page, "generate")
+    panels = page.page.locator(".rj-panel")
+    expect(panels).to_have_count(2)
+    for number in range(2):
+        expect(panels.nth(number).locator(".rj-stage img")).to_have_attribute(
+            "alt", re.compile("onerror"), timeout=SLOW
+        )
+        expect(panels.nth(number).locator(".rj-subject")).to_contain_text(hostile[:30])
+    expect(page.page.locator(".jp-OutputArea img[alt*='onerror']:not(.rj-panel img)")).to_have_count(2)
+    turn_to(page, "Library")
+    body(page, "library").locator(".rj-tile .rj-choose").first.click()
+    expect(body(page, "library").locator(".rj-subject")).to_contain_text(hostile[:30])
+    assert page.page.evaluate("() => window.hacked") is None
+
+
+def test_the_keyboard_alone_makes_and_edits_a_picture(open_page, setup_cell):
+    page = open_page(1280, 1900)
+    open_studio(page, setup_cell(), STUDIO)
+    keyboard = page.page.keyboard
+    page.panel.get_by_label("Prompt").focus()
+    keyboard.type("a fox")
+    keyboard.press("Tab")
+    keyboard.type("Recraft 20B")
+    tab_to(page, "Icon")
+    keyboard.press("Space")
+    expect(generate_body(page).locator(".rj-code code").first).to_have_text("%recraft generate --style icon a fox")
+    tab_to(page, "Generate")
+    keyboard.press("Enter")
+    wait_for_results(page, "generate")
+    tab_to(page, "Edit")
+    keyboard.press("Enter")
+    expect(body(page, "edit").locator(".rj-preview img")).to_be_visible()
+    cells = page.page.locator(".jp-Cell").count()
+    body(page, "edit").get_by_role("button", name="Library", exact=True).focus()
+    tab_to(page, "Clarity upscale")
+    keyboard.press("Space")
+    tab_to(page, "Clarity upscale", role="rj-primary")
+    keyboard.press("Enter")
+    wait_for_results(page, "edit")
+    assert page.page.locator(".jp-Cell").count() == cells
+
+
+def tab_to(page, name, role=""):
+    """Press Tab until the button of a name has the focus."""
+    for _ in range(60):
+        page.page.keyboard.press("Tab")
+        text, classes = page.page.evaluate(
+            "() => [document.activeElement.textContent.trim(), document.activeElement.className]"
+        )
+        if text == name and role in classes:
+            return
+    raise AssertionError(f"Tab never reaches {name!r}.")
