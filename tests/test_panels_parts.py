@@ -79,6 +79,15 @@ def test_the_second_half_of_a_double_click_starts_nothing_even_if_the_work_was_q
     assert start(work, results)
 
 
+def test_a_panel_is_free_again_only_when_its_pictures_are_shown(slow_work):
+    work, executor, _, _ = slow_work
+    was_running = []
+    work.start(lambda _: "picture", lambda _: was_running.append(work.is_running), doing="Working", seconds=10)
+    executor.go_on()
+    assert was_running == [True]
+    assert not work.is_running
+
+
 def test_progress_shows_elapsed_against_expected_seconds_and_pictures(slow_work):
     work, executor, clock, _ = slow_work
     start(work, [])

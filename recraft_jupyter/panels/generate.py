@@ -268,7 +268,7 @@ class GeneratePanel(Panel):
     def _own_style_changed(self) -> None:
         self._enable_style()
         if self.own_style.value:
-            self._note("An own style replaces style and substyle.")
+            self._note("Your own style takes the place of style and substyle.")
         else:
             self._note("" if catalog.styles(self.model.value) else _no_style(self.model.value))
         self._changed()

@@ -207,8 +207,9 @@ class Work:
             return
         if not job.cancelled.is_set():
             self._status.clear()
-            self._end(job)
+            # Shown first: a panel that is free again without its pictures would look as if nothing had come.
             self._status.guard(then)(result)
+            self._end(job)
         elif result:
             # It may be paid: it is shown although nobody waited for it.
             self._status.guard(then)(result)
