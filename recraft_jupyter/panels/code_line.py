@@ -105,7 +105,7 @@ def search_code(words: str, criteria: Mapping[str, Any]) -> tuple[str, str]:
     options = ["%recraft library", *_options(criteria)]
     # The magic takes the words as they are; IPython would take a question mark at the end for a call for help.
     plain = " ".join(words.rstrip("?; ").split())
-    magic = " ".join([*options, *(["--"] if plain.startswith("-") else []), *([plain] if plain else [])])
+    magic = " ".join([*options, *(["--"] if _looks_like_options(plain) else []), *([plain] if plain else [])])
     arguments = [*([repr(words)] if words else []), *(f"{name}={value!r}" for name, value in criteria.items())]
     return magic, f"rj.library({', '.join(arguments)})"
 
@@ -174,4 +174,4 @@ def _is_quoted(prompt: str) -> bool:
 
 def _looks_like_options(prompt: str) -> bool:
     """Whether the magic might take words of the prompt for options."""
-    return prompt.startswith("-") or any(word.startswith("--") for word in prompt.split())
+    return any(word.startswith("-") for word in prompt.split())

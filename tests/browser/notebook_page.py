@@ -26,6 +26,7 @@ class NotebookPage:
         self.page = context.new_page()
         self.errors = []
         self._refused = ()
+        self.expected = ()
         self.page.on("pageerror", lambda error: self.errors.append(f"page error: {error}"))
         self.page.on("console", self._note)
         self.page.route("**/*", self._only_here)
@@ -101,6 +102,7 @@ class NotebookPage:
         if (
             message.type == "error"
             and VOILA_SAYS not in message.text
+            and not any(words in message.text for words in self.expected)
             and not self._is_front_ends_own(message.location.get("url", ""))
         ):
             self.errors.append(f"console: {message.text} ({message.location.get('url')})")
