@@ -103,9 +103,9 @@ def magic_path(path: Path) -> str:
 def search_code(words: str, criteria: Mapping[str, Any]) -> tuple[str, str]:
     """Return a search in the library as the magic's line and as a Python call."""
     options = ["%recraft library", *_options(criteria)]
-    # The magic takes the words as they are; IPython would take a question mark at the end for a call for help.
+    # Behind -- the magic takes words as they are; IPython would take a question mark at the end for a call for help.
     plain = " ".join(words.rstrip("?; ").split())
-    magic = " ".join([*options, *(["--"] if _looks_like_options(plain) else []), *([plain] if plain else [])])
+    magic = " ".join([*options, *([] if re.fullmatch(r"[\w\s.,:]*", plain) else ["--"]), *([plain] if plain else [])])
     arguments = [*([repr(words)] if words else []), *(f"{name}={value!r}" for name, value in criteria.items())]
     return magic, f"rj.library({', '.join(arguments)})"
 
