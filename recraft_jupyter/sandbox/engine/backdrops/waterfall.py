@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..color import darken, lighten
 from ..drawing import Shape, curve, ellipse, linear, polygon
 from ..path import Point
@@ -12,6 +14,8 @@ from ._trees import bush, fern, leafy_tree, pine_row
 from ._water import glints, water
 
 ROCK = "#7f8a90"
+# Where the wall's facets lie, as shares of its width and height.
+FACETS = ((0.06, 0.3), (0.28, 0.16), (0.46, 0.36), (0.66, 0.2), (0.16, 0.6), (0.4, 0.64), (0.62, 0.56), (0.8, 0.7))
 
 
 def draw(stage: Stage) -> Scenery:
@@ -52,31 +56,7 @@ def _cliff(place: Place, edge: float, inner: float) -> list[Shape]:
         at(1.02, 1.0),
         at(0, 1.0),
     ]
-    facets = ((0.06, 0.3), (0.28, 0.16), (0.46, 0.36), (0.66, 0.2), (0.16, 0.6), (0.4, 0.64), (0.62, 0.56), (0.8, 0.7))
-    ledges = [
-        shape
-        for share, down in facets
-        for shape in (
-            polygon(
-                [
-                    at(share, down),
-                    at(share + 0.13, down - 0.03),
-                    at(share + 0.09, down + 0.2),
-                    at(share + 0.02, down + 0.26),
-                ],
-                darken(rock, 0.14),
-                role="detail",
-                opacity=0.6,
-            ),
-            curve(
-                [at(share, down), at(share + 0.07, down - 0.035), at(share + 0.14, down - 0.025)],
-                lighten(rock, 0.3),
-                0.5 * unit,
-                role="light",
-                opacity=0.7,
-            ),
-        )
-    ]
+    ledges = [shape for share, down in FACETS for shape in _ledge(at, share, down, rock, unit)]
     moss = [
         curve(
             [at(0, 0.09), at(0.3, -0.05), at(0.55, 0.05), at(0.86, -0.01), at(1.0, 0.05)],
@@ -90,6 +70,16 @@ def _cliff(place: Place, edge: float, inner: float) -> list[Shape]:
     )
     paint = linear(lighten(rock, 0.14), rock, darken(rock, 0.2), angle=90 - 12 * side)
     return [polygon(outline, paint), *ledges, shade, *moss]
+
+
+def _ledge(at: Callable[[float, float], Point], share: float, down: float, rock: str, unit: float) -> tuple[Shape, ...]:
+    """A facet of the wall in the shade, with light on its edge."""
+    corners = [(share, down), (share + 0.13, down - 0.03), (share + 0.09, down + 0.2), (share + 0.02, down + 0.26)]
+    edge = [(share, down), (share + 0.07, down - 0.035), (share + 0.14, down - 0.025)]
+    return (
+        polygon([at(*corner) for corner in corners], darken(rock, 0.14), role="detail", opacity=0.6),
+        curve([at(*point) for point in edge], lighten(rock, 0.3), 0.5 * unit, role="light", opacity=0.7),
+    )
 
 
 def _fall(place: Place) -> list[Shape]:
