@@ -237,7 +237,7 @@ def test_the_library_panel_marks_favourites_and_removes_from_view(state, library
     panel.pages.gallery.choose(panel.pages.rows[0].id)
     assert panel.favour.description == "☆ Favourite"
     panel.favour.click()
-    assert panel.favour.description == "★ No favourite any more"
+    assert panel.favour.description == "★ Unfavourite"
     panel.favourites.value = True
     assert [row.request["prompt"] for row in panel.pages.rows] == ["a teapot"]
     panel.hide.click()

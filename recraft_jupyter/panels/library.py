@@ -90,7 +90,7 @@ class LibraryPanel(Panel):
     def _show_chosen(self, image: RecraftImage) -> None:
         is_favourite = self._is_favourite(image)
         self.actions.show(image, is_favourite=is_favourite)
-        self.favour.description = "★ No favourite any more" if is_favourite else "☆ Favourite"
+        self.favour.description = "★ Unfavourite" if is_favourite else "☆ Favourite"
 
     def _is_favourite(self, image: RecraftImage) -> bool:
         return any(row.id == image.library_id and row.is_favourite for row in self.pages.rows)
@@ -112,7 +112,7 @@ class LibraryPanel(Panel):
         self._library().favour(image, not is_favourite)
         self.pages.show()
         self._show_chosen(image)
-        self.status.say("No favourite any more." if is_favourite else "Marked as a favourite; pruning spares it.")
+        self.status.say("No longer a favourite." if is_favourite else "Marked as a favourite; pruning spares it.")
 
     def _hide(self) -> None:
         self._library().hide(self.actions.chosen)
