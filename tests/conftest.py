@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import pytest
+from missing import missing
 
 from recraft_jupyter import RecraftClient, connection
 from recraft_jupyter.sandbox.server import Sandbox
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-dev-shm-usage",
+    "--force-color-profile=srgb",
+]
 
 
 @pytest.fixture(autouse=True)
@@ -62,3 +77,18 @@ def shell(tmp_path, monkeypatch):
     yield shell
     shell.run_line_magic("unload_ext", "recraft_jupyter")
     InteractiveShell.clear_instance()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One Chromium for the whole run of a worker; playwright allows no second one beside it."""
+    if not CHROMIUM:
+        missing("There is no Chromium")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        missing("playwright is not installed")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
+        yield browser
+        browser.close()

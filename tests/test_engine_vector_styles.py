@@ -6,7 +6,6 @@ import functools
 import io
 import itertools
 import re
-import shutil
 from dataclasses import replace
 from random import Random
 from xml.etree import ElementTree
@@ -14,7 +13,6 @@ from xml.etree import ElementTree
 import cairosvg
 import numpy as np
 import pytest
-from missing import missing
 from PIL import Image
 
 from recraft_jupyter.sandbox.engine.drawing import (
@@ -441,20 +439,15 @@ def test_chance_comes_from_the_scene_alone():
 
 
 @pytest.mark.browser
+@pytest.mark.xdist_group("browser")
 @pytest.mark.parametrize("key", KEYS[::11], ids=str)
-def test_chromium_draws_the_same_as_cairo(key, tmp_path):
-    api = pytest.importorskip("playwright.sync_api")
-    program = shutil.which("chromium")
-    if program is None:
-        missing("Chromium is not installed")
+def test_chromium_draws_the_same_as_cairo(key, browser, tmp_path):
     page_file = tmp_path / "picture.svg"
     page_file.write_text(svg_of(key), encoding="utf-8")
-    with api.sync_playwright() as tools:
-        browser = tools.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": SIZE, "height": SIZE})
-        page.goto(page_file.as_uri())
-        shot = page.screenshot()
-        browser.close()
+    page = browser.new_page(viewport={"width": SIZE, "height": SIZE})
+    page.goto(page_file.as_uri())
+    shot = page.screenshot()
+    page.close()
     seen = np.asarray(Image.open(io.BytesIO(shot)).convert("RGB"), dtype=float)
     paper = Image.new("RGBA", (SIZE, SIZE), "white")
     paper.alpha_composite(Image.fromarray(picture(svg_of(key))))

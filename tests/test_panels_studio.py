@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import inspect
 import io
 import sys
 
 import pytest
+from ipywidgets import VBox
 from PIL import Image
 
 import recraft_jupyter as rj
 from recraft_jupyter import catalog, connection
 from recraft_jupyter.errors import InvalidRequestError
-from recraft_jupyter.panels import EditPanel, LibraryPanel, Studio, StylePanel, open_panel, scripts
+from recraft_jupyter.panels import PANELS, EditPanel, LibraryPanel, Panel, Studio, StylePanel, open_panel, scripts
 
 pytest_plugins = ["panels_fixtures"]
 
@@ -291,3 +293,10 @@ def test_a_home_that_nobody_has_is_said_in_the_status_line(state, notebook_shell
     panel.picture_source.way.value = "path"
     panel.picture_source.path.value = "~nobody_at_all/a.png"
     assert "There is no file" in panel.status.text
+
+
+@pytest.mark.parametrize("kind", [Panel, *PANELS.values()])
+def test_no_panel_replaces_a_method_of_ipywidgets_by_chance(kind):
+    meant = {"__init__", "_repr_mimebundle_"}
+    replaced = {name for name, value in vars(kind).items() if inspect.isfunction(value) and hasattr(VBox, name)}
+    assert replaced <= meant

@@ -49,7 +49,7 @@ class EditPanel(Panel):
         self.comparison = Comparison()
         self._befores: dict[int, Any] = {}
         self.results_area = ResultsArea(
-            self.state, self.status, leave_out=["generate"], has_preview=False, choose=self._compare
+            self.state, self.status, leave_out=["generate"], has_preview=False, choose=self._show_comparison
         )
         form = VBox([self.picture_source.widget, self._preview_row, self.operation, self.note]).add_class("rj-form")
         return [form, *self.action_bar(self.run_button), self.comparison.widget, self.results_area.widget]
@@ -104,7 +104,7 @@ class EditPanel(Panel):
         def show(images: RecraftImages) -> None:
             self.made(images)
             self._remember(images[0], source.image)
-            self._compare(images[0])
+            self._show_comparison(images[0])
 
         words = OPERATIONS[operation][0]
         self.work.start(self.keeping(make), show, doing=words, seconds=catalog.expected_seconds(operation), images=1)
@@ -115,7 +115,7 @@ class EditPanel(Panel):
         while len(self._befores) > RING:
             self._befores.pop(next(iter(self._befores)))
 
-    def _compare(self, image: RecraftImage) -> None:
+    def _show_comparison(self, image: RecraftImage) -> None:
         """Show a result beside what it was made of."""
         if id(image) in self._befores:
             self.comparison.show(self._befores[id(image)], image)

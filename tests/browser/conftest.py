@@ -3,24 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
-from missing import missing
-
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-dev-shm-usage",
-    "--force-color-profile=srgb",
-]
 
 
 def pytest_collection_modifyitems(items):
@@ -40,20 +25,6 @@ def pytest_runtest_makereport(item, call):
         for number, page in enumerate(pages.opened):
             page.shoot(f"failed-{item.name}-{number}")
     return report
-
-
-@pytest.fixture(scope="session")
-def browser():
-    if not CHROMIUM:
-        missing("There is no Chromium")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        missing("playwright is not installed")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")
