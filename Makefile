@@ -58,6 +58,6 @@ $(VENV)/.user: pyproject.toml binder/apt.txt
 	@touch $@
 
 $(VENV)/.developer: $(VENV)/.user
-	@.ci/apt-install chromium curl fonts-dejavu-core openssl
+	@.ci/apt-install chromium curl fonts-dejavu-core libatomic1 openssl
 	@$(BIN)/python -m pip install --quiet --group dev
 	@touch $@
