@@ -325,7 +325,7 @@ def test_later_names_of_the_upscales_are_aliases(post, png):
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     body=st.recursive(
-        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
         lambda inner: (
             st.lists(inner, max_size=3)
             | st.dictionaries(
@@ -352,6 +352,7 @@ def test_later_names_of_the_upscales_are_aliases(post, png):
     )
 )
 def test_any_json_is_answered_with_a_reason(post, body):
-    answer = post("/images/generations", json=body)
-    assert answer.status_code in (400, 401)
+    # As Python writes it, infinities and all: requests' own json= refuses them.
+    answer = post("/images/generations", data=json.dumps(body), headers={"Content-Type": "application/json"})
+    assert answer.status_code == 400
     assert answer.json()["message"]
