@@ -88,7 +88,11 @@ class Journal:
     def _open(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self._database = sqlite3.connect(
-            self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            self._path,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=_Connection,
         )
         try:
             self._begin_wal()
@@ -323,6 +327,13 @@ class Journal:
                 f"The library in '{self.folder}' {problem}: {error}. Free space or choose another folder with "
                 "RECRAFT_LIBRARY; RECRAFT_LIBRARY=off works without one."
             ) from error
+
+
+class _Connection(sqlite3.Connection):
+    """A connection that is closed when nothing holds it any more; Python 3.13 warns of one that is only dropped."""
+
+    def __del__(self) -> None:
+        self.close()
 
 
 class _Statements:
