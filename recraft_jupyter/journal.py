@@ -333,7 +333,8 @@ class _Connection(sqlite3.Connection):
     """A connection that is closed when nothing holds it any more; Python 3.13 warns of one that is only dropped."""
 
     def __del__(self) -> None:
-        self.close()
+        with contextlib.suppress(sqlite3.ProgrammingError):  # it was never opened
+            self.close()
 
 
 class _Statements:

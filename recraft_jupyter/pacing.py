@@ -232,7 +232,8 @@ class _Connection(sqlite3.Connection):
         """Leave the transaction open."""
 
     def __del__(self) -> None:
-        self.close()
+        with contextlib.suppress(sqlite3.ProgrammingError):  # it was never opened
+            self.close()
 
 
 class _Log:
