@@ -301,8 +301,9 @@ def test_scenes_without_figures_or_without_shapes_can_be_styled():
     full = scene()
     bare = replace(full, layers=full.layers[:1])
     for key in KEYS:
-        ElementTree.fromstring(scene_to_svg(styled(key, bare)))
-        ElementTree.fromstring(scene_to_svg(styled(key, replace(full, layers=()))))
+        for poor in (bare, replace(full, layers=())):
+            root = ElementTree.fromstring(scene_to_svg(styled(key, poor)))
+            assert (root.get("width"), root.get("height")) == (str(full.width), str(full.height)), key
 
 
 @pytest.mark.parametrize(
