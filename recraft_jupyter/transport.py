@@ -6,7 +6,7 @@ import contextlib
 import os
 import random
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from importlib import metadata
@@ -222,7 +222,8 @@ class Transport:
         was_sent = method == "POST"
         paid = "; the request may have been charged" if was_sent else ""
         try:
-            return self._session.request(method, url, timeout=self._timeout, allow_redirects=False, **options)
+            with _token_removed_from_errors():
+                return self._session.request(method, url, timeout=self._timeout, allow_redirects=False, **options)
         except NEVER_SENT as error:
             raise APIConnectionError(_no_connection(self.base_url, _reason(error))) from error
         except requests.Timeout as error:
@@ -235,6 +236,17 @@ class Transport:
         except requests.RequestException as error:  # the answer was cut short, or cannot be unpacked
             message = f"The answer of {self.base_url} cannot be read ({type(error).__name__}){paid}."
             raise APIConnectionError(message, was_sent=was_sent) from error
+
+
+@contextlib.contextmanager
+def _token_removed_from_errors() -> Iterator[None]:
+    """Take the token out of the request that an error of requests carries: debuggers and pickles look there."""
+    try:
+        yield
+    except requests.RequestException as error:
+        if error.request is not None:
+            error.request.headers.pop("Authorization", None)
+        raise
 
 
 def fetch(url: str) -> bytes:

@@ -13,9 +13,10 @@ import pytest
 import requests
 from IPython.core.formatters import DisplayFormatter
 from PIL import Image
+from tblib.pickling_support import pickle_exception
 
 from recraft_jupyter import RecraftClient, connection, panels
-from recraft_jupyter.errors import RecraftError
+from recraft_jupyter.errors import APIConnectionError, RecraftError
 
 SECRET = "rcft-5vQdT0kEnS3cr3t"
 ICON = {"style": "icon", "model": "recraft20b"}
@@ -104,6 +105,17 @@ def test_the_token_is_nowhere_after_a_session_full_of_failures(secretive, shell,
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert {".sqlite", ".svg", ".zip"} <= {path.suffix for path in files}
     assert not [path for path in files if SECRET.encode() in path.read_bytes()]
+
+
+def test_an_error_that_travels_with_its_causes_leaves_the_token_behind(secretive):
+    """Dask and others have tblib pickle errors whole, and requests' own errors hold the request they are about."""
+    secretive.plan_failure(kind="drop")
+    with RecraftClient(SECRET, base_url=secretive.base_url, is_paced=False, library="off") as client:
+        with pytest.raises(APIConnectionError) as caught:
+            client.generate_image("an owl", **ICON)
+    travelling = pickle.dumps(pickle_exception(caught.value)[1][2])
+    assert b"an owl" in travelling, "the request goes along"
+    assert SECRET.encode() not in travelling
 
 
 def _widgets():
