@@ -410,13 +410,12 @@ def test_a_process_killed_while_it_waits_costs_no_more_than_its_booking(make, tm
 def test_a_file_locked_for_good_is_done_without(make, tmp_path, monkeypatch):
     monkeypatch.setattr(pacing_module, "BUSY_SECONDS", 0.1)
     make().acquire(1)
-    other = sqlite3.connect(tmp_path / "pacing_me.sqlite3", isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
-    pacing = make(images=1, seconds=0.3)
-    with pytest.warns(RuntimeWarning, match="within this kernel only.*locked"):
-        pacing.acquire(1)
-    assert pacing.acquire(1) >= 0.3  # without a second warning
-    other.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "pacing_me.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        pacing = make(images=1, seconds=0.3)
+        with pytest.warns(RuntimeWarning, match="within this kernel only.*locked"):
+            pacing.acquire(1)
+        assert pacing.acquire(1) >= 0.3  # without a second warning
 
 
 @pytest.mark.parametrize("content", [b"no database at all " * 100, b"SQLite format 3\0" + b"\xff" * 5000, b""])
@@ -474,8 +473,8 @@ def test_the_log_keeps_no_more_than_a_window(log, clock):
 
 def test_the_file_holds_nothing_but_times(make, tmp_path):
     make().acquire(1)
-    rows = sqlite3.connect(tmp_path / "pacing_me.sqlite3").execute("SELECT * FROM images").fetchall()
-    ((ticket, moment),) = rows
+    with contextlib.closing(sqlite3.connect(tmp_path / "pacing_me.sqlite3")) as database:
+        ((ticket, moment),) = database.execute("SELECT * FROM images").fetchall()
     assert len(ticket) == 16
     assert math.isclose(moment / 1000, time.time(), abs_tol=60)
 

@@ -175,7 +175,7 @@ class _Work(_Handler):
         except EngineError as error:
             self.refuse(_RefusalError(STATUS_BY_CODE.get(error.code, 400), error.code, error.message))
         finally:
-            self.account.held_credits -= self.held
+            self.release()
 
     async def work(self, form: Form) -> None:
         """Do what the route is for."""
@@ -198,8 +198,14 @@ class _Work(_Handler):
         self.held = price
         self.account.held_credits += price
 
+    def release(self) -> None:
+        """Hold no credits any more: they are charged now, or the request failed."""
+        self.account.held_credits -= self.held
+        self.held = 0
+
     def answer(self, body: Mapping[str, Any], *, price: float, images: int) -> None:
         """Charge and answer, unless the connection is to break now."""
+        self.release()
         self.account.charge(price, images=images)
         failure = self.sandbox.failures.take("drop", "garbage")
         if failure is not None and failure.kind == "drop":

@@ -45,7 +45,7 @@ def main_colors(image: Image.Image, *, share: float) -> int:
 
 
 def choose_palette(image: Image.Image, count: int, *, flat: bool) -> Bytes:
-    """Return at most ``count`` colors, shape (N, 3), in a fixed order.
+    """Return at most ``count`` colors, shape (N, 3), from dark to light.
 
     Weighted k-means in OKLab on a small sample, where a color weighs the square root of its area. The first centers are
     the farthest ones, so the choice needs no chance.
@@ -154,7 +154,8 @@ def _group_means(means: Floats, areas: Floats, groups: Integers) -> Bytes:
     totals = np.bincount(groups, areas)
     sums = np.stack([np.bincount(groups, means[:, i] * areas) for i in range(3)], axis=1)
     filled = totals > 0
-    return np.unique(to_bytes((sums[filled] / totals[filled, None]).astype(np.float32)), axis=0)
+    palette = np.unique(to_bytes((sums[filled] / totals[filled, None]).astype(np.float32)), axis=0)
+    return palette[np.argsort(to_oklab(palette)[:, 0], kind="stable")]
 
 
 def _without_blends(palette: Bytes, colors: Bytes, interior: Mask) -> Bytes:

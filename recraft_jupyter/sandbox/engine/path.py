@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +29,11 @@ Path = tuple[Command, ...]
 
 # The distance of the handles that makes four cubic curves a circle.
 KAPPA = 0.5522847498
+# Points that stand for a curve.
+STEPS = 8
+# What numbers do not need: the zeros behind their point, the sign of nothing.
+IDLE_ZEROS = re.compile(r"\.0+(?!\d)|(\.\d*[1-9])0+(?!\d)")
+MINUS_ZERO = re.compile(r"-0(?![\d.])")
 TOKEN = re.compile(r"[MmLlHhVvCcSsQqAaZz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "A": 7, "Z": 0}
 
@@ -116,7 +122,7 @@ def map_points(path: Path, move: Callable[[Point], Point]) -> Path:
     return tuple((letter, tuple(move(point) for point in points)) for letter, points in path)
 
 
-def flatten(path: Path, *, steps: int = 8) -> list[list[Point]]:
+def flatten(path: Path, *, steps: int = STEPS) -> list[list[Point]]:
     """Return each contour of the path as a list of points, curves sampled ``steps`` times."""
     contours: list[list[Point]] = []
     for letter, points in path:
@@ -133,37 +139,42 @@ def flatten(path: Path, *, steps: int = 8) -> list[list[Point]]:
 
 def bounds(path: Path) -> tuple[float, float, float, float]:
     """Return (left, top, right, bottom) of the path as drawn."""
-    points = [point for contour in flatten(path) for point in contour]
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return min(xs), min(ys), max(xs), max(ys)
+    known = [points[-1] for _, points in path if points]
+    left, top, right, bottom = _box(known)
+    current = known[0]
+    for letter, points in path:
+        # A curve stays between its handles: only where one lies outside can the curve bulge out.
+        if letter == "C" and not all(left <= x <= right and top <= y <= bottom for x, y in points[:2]):
+            known.extend(_sample(current, points, STEPS))
+        current = points[-1] if points else current
+    return _box(known)
 
 
 def to_svg_data(path: Path, *, digits: int = 1) -> str:
     """Return SVG path data with coordinates rounded to ``digits``."""
-    return "".join(
-        letter + " ".join(f"{_number(x, digits)} {_number(y, digits)}" for x, y in points) for letter, points in path
-    )
+    data = "".join(letter + " ".join([f"{x:.{digits}f} {y:.{digits}f}" for x, y in points]) for letter, points in path)
+    return MINUS_ZERO.sub("0", IDLE_ZEROS.sub(r"\1", data))
 
 
-def _number(value: float, digits: int) -> str:
-    text = f"{value:.{digits}f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text == "-0" else text
+def _box(points: Sequence[Point]) -> tuple[float, float, float, float]:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _neighbour(points: Sequence[Point], index: int, *, closed: bool) -> Point:
     return points[index % len(points)] if closed else points[min(max(index, 0), len(points) - 1)]
 
 
-def _sample(start: Point, curve: Sequence[Point], steps: int) -> Iterator[Point]:
-    first, second, end = curve
-    for step in range(1, steps + 1):
-        t = step / steps
-        a, b, c, d = (1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3
-        yield (
-            a * start[0] + b * first[0] + c * second[0] + d * end[0],
-            a * start[1] + b * first[1] + c * second[1] + d * end[1],
-        )
+def _sample(start: Point, curve: Sequence[Point], steps: int) -> list[Point]:
+    (x0, y0), ((x1, y1), (x2, y2), (x3, y3)) = start, curve
+    return [(a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3) for a, b, c, d in _bernstein(steps)]
+
+
+@functools.cache
+def _bernstein(steps: int) -> list[tuple[float, float, float, float]]:
+    """How much each of a cubic curve's four points counts at each step."""
+    places = [step / steps for step in range(1, steps + 1)]
+    return [((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3) for t in places]
 
 
 def _polyline(points: Sequence[Point]) -> list[Point]:
