@@ -152,7 +152,7 @@ def ribbon(points: Points, widths: Points) -> Path:
     half = widths[:, None] / 2
     sideways = np.column_stack([-along[:, 1], along[:, 0]]) * half
     border = np.vstack([points + sideways, (points - sideways)[::-1]])
-    return polyline_path([(float(x), float(y)) for x, y in border], closed=True)
+    return polyline_path([(x, y) for x, y in border.tolist()], closed=True)
 
 
 def lines_path(lines: Iterable[Points], *, smooth: bool = False) -> Path:
@@ -160,7 +160,7 @@ def lines_path(lines: Iterable[Points], *, smooth: bool = False) -> Path:
     commands: list[Command] = []
     for points in lines:
         if len(points) > 1:
-            corners = [(float(x), float(y)) for x, y in points]
+            corners = [(x, y) for x, y in points.tolist()]
             commands.extend(smooth_path(corners, closed=False) if smooth else polyline_path(corners, closed=False))
     return tuple(commands)
 

@@ -147,9 +147,9 @@ def _strokes(plate: Plate, family: int, hatch: Hatch, spacing: float) -> Iterato
     for turn, lightest in ((0.0, hatch.lightest), (68.0, hatch.crossed), (-50.0, hatch.crossed * 0.55)):
         if lightest:
             lines = parallel_lines(plate.scene, hatch.angles[family] + turn, spacing, hatch.bend * spacing)
-            share = np.clip((lightest - plate.surface.sampled(plate.tones, lines)) / (lightest - 0.12), 0, 1)
-            widths = plate.widths(lines, family, spacing * hatch.densest * share)
-            yield from stroke_bands(lines, widths, smallest=spacing * 0.07)
+            darkness = plate.along(lines, family, 1 - plate.tones)
+            share = np.clip((darkness - (1 - lightest)) / (lightest - 0.12), 0, 1)
+            yield from stroke_bands(lines, spacing * hatch.densest * share, smallest=spacing * 0.07)
 
 
 def _is_shaded(x: float, y: float, box: Sequence[float], away: float, source: random.Random) -> bool:

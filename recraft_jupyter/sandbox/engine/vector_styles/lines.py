@@ -11,7 +11,7 @@ import numpy as np
 
 from ..color import from_oklab, luminance, saturate, to_oklab
 from ..drawing import Shape
-from ..path import Path, Point, circle_path
+from ..path import Command, Path, Point, circle_path
 from ..scene import Scene
 from .contours import Bend, Points, faceted, lines_path, moved, resampled, ribbon, rounded, simplified, wobble, wobbled
 from .surface import Run, visible_runs
@@ -232,8 +232,7 @@ def _markered(lines: Sequence[Points], width: float, ink: str, source: random.Ra
 def _bands(
     lines: Sequence[Points], width: float, source: random.Random, *, low: float, high: float, taper: bool
 ) -> Path:
-    commands: Path = ()
-    parts: list[Path] = []
+    commands: list[Command] = []
     for points in lines:
         spaced = resampled(simplified(points, 0.3), max(2.5, width * 0.6))
         places = np.arange(len(spaced)) * 0.6
@@ -243,10 +242,8 @@ def _bands(
         if taper and len(spaced) > 4:
             ends = np.minimum(np.arange(len(spaced)), np.arange(len(spaced))[::-1]) / min(6, len(spaced) / 2)
             widths = widths * np.clip(0.25 + ends, 0, 1)
-        parts.append(ribbon(spaced, widths))
-    for part in parts:
-        commands += part
-    return commands
+        commands.extend(ribbon(spaced, widths))
+    return tuple(commands)
 
 
 def _broken(lines: Sequence[Points], width: float, ink: str, source: random.Random) -> list[Shape]:

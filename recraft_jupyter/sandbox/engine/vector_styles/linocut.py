@@ -144,10 +144,10 @@ def _uncut(plate: Plate, block: Block) -> Shape:
 
 def _cuts(plate: Plate, family: int, block: Block, spacing: float, source: random.Random) -> Iterator[Command]:
     lines = parallel_lines(plate.scene, block.angles[family], spacing, spacing * 1.2)
-    tone = plate.surface.sampled(plate.tones, lines)
+    tone = plate.along(lines, family, plate.tones)
     share = np.clip((tone - block.dark) / (block.light - block.dark), 0, 1)
     widths = spacing * np.where(share >= 1, 1.25, share * 0.85 * _lenses(lines, spacing, share, source))
-    yield from stroke_bands(lines, plate.widths(lines, family, widths), smallest=spacing * 0.12)
+    yield from stroke_bands(lines, widths, smallest=spacing * 0.12)
 
 
 def _lenses(lines: Field, spacing: float, share: Field, source: random.Random) -> Field:

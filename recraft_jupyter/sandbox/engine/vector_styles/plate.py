@@ -42,10 +42,9 @@ class Plate:
     families: npt.NDArray[np.int64]
     is_figure: npt.NDArray[np.bool_]
 
-    def widths(self, lines: Field, family: int, width: Field) -> Field:
-        """Return the widths where lines run through a direction's places, and 0 elsewhere."""
-        inside = self.surface.sampled(self.families == family, lines)
-        return np.asarray(np.where(inside, width, 0.0), dtype=np.float64)
+    def along(self, lines: Field, family: int, values: Field) -> Field:
+        """Return the values under lines where they run through a direction's places, and 0 elsewhere."""
+        return self.surface.sampled(np.where(self.families == family, values, 0.0), lines)
 
 
 def prepared_plate(scene: Scene, *, paper: str, directions: int) -> Plate:
@@ -98,8 +97,8 @@ def stroke_bands(lines: Field, widths: Field, *, smallest: float) -> Iterator[Co
 
 
 def _band(points: Points, half: Points) -> Iterator[Command]:
-    direction = points[-1] - points[0]
-    normal = np.array([-direction[1], direction[0]]) / (math.hypot(*direction) or 1.0)
+    across, down = (points[-1] - points[0]).tolist()
+    normal = np.array([-down, across]) / (math.hypot(across, down) or 1.0)
     border = np.vstack([points + normal * half, (points - normal * half)[::-1]])
     corners: list[tuple[float, float]] = border.tolist()
     yield from polyline_path([(x, y) for x, y in corners], closed=True)

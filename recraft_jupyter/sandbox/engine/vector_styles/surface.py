@@ -13,7 +13,7 @@ from PIL import Image, ImageChops, ImageDraw
 
 from ..color import rgb, to_oklab
 from ..drawing import Gradient, Paint, Shape
-from ..path import Path, bounds, flatten
+from ..path import Path, Point, bounds, flatten
 from ..scene import Scene
 from .contours import Points, resampled
 from .treatment import BEHIND, main_color
@@ -27,9 +27,13 @@ OPAQUE = 0.55
 # Runs of hidden points that are bridged and of visible ones that are dropped, in points.
 GAP = 2
 CRUMB = 6
+# Pixels around the picture that still count as its edge.
+BEYOND = 12
 
 Labels = npt.NDArray[np.int32]
 Colors = npt.NDArray[np.float64]
+# Left, top, right, bottom in whole pixels.
+Window = tuple[int, int, int, int]
 
 
 class Surface:
@@ -61,7 +65,7 @@ class Surface:
             smallest: Contours of less than this size, in pixels, are left out.
         """
         shape = self.shapes[index]
-        inside = _mask(shape.clip, self._size, self.scale) if shape.clip else None
+        inside = _mask(shape.clip, (0, 0, *self._size), self.scale) if shape.clip else None
         for contour in flatten(shape.path, steps=10):
             if len(contour) > 2 and _extent(contour) >= smallest:
                 points = resampled(contour, STEP / self.scale)
@@ -82,12 +86,11 @@ class Surface:
 
     def sampled(self, values: npt.NDArray[Any], points: Points) -> npt.NDArray[Any]:
         """Return what an array on the grid of the labels holds at points of the scene, edges drawn outwards."""
-        columns = np.clip((points[..., 0] * self.scale).astype(np.int64), 0, values.shape[1] - 1)
-        rows = np.clip((points[..., 1] * self.scale).astype(np.int64), 0, values.shape[0] - 1)
-        beyond = 12 / self.scale
-        size = np.array([values.shape[1], values.shape[0]]) / self.scale
-        near = ((points > -beyond) & (points < size + beyond)).all(axis=-1)
-        return np.where(near, values[rows, columns], np.zeros((), dtype=values.dtype))
+        rows, columns = values.shape
+        x, y = points[..., 0] * self.scale, points[..., 1] * self.scale
+        near = (x > -BEYOND) & (x < columns + BEYOND) & (y > -BEYOND) & (y < rows + BEYOND)
+        x, y = np.clip(x.astype(np.int32), 0, columns - 1), np.clip(y.astype(np.int32), 0, rows - 1)
+        return np.where(near, values[y, x], np.zeros((), dtype=values.dtype))
 
     def _drawn_labels(self) -> Labels:
         canvas = Image.new("I", self._size, 0)
@@ -96,10 +99,9 @@ class Surface:
             if shape.fill is None or shape.opacity < OPAQUE or shape.role not in ("form", "detail"):
                 continue
             if shape.clip is not None:
-                mask = ImageChops.multiply(
-                    _mask(shape.path, self._size, self.scale), _mask(shape.clip, self._size, self.scale)
-                )
-                canvas.paste(number, (0, 0), mask)
+                window = _window(shape, self._size, self.scale)
+                if window is not None:
+                    canvas.paste(number, window, _shape_mask(shape, window, self.scale))
                 continue
             for contour in flatten(shape.path, steps=6):
                 if len(contour) > 2:
@@ -185,24 +187,18 @@ def painted_colors(scene: Scene, *, longest: int, paper: str) -> Colors:
 
 
 def _paint(canvas: Colors, shape: Shape, size: tuple[int, int], scale: float) -> None:
-    left, top, right, bottom = (value * scale for value in bounds(shape.path))
-    spread = shape.stroke_width * scale if shape.fill is None else 0.0
-    x0, y0 = max(0, math.floor(left - spread)), max(0, math.floor(top - spread))
-    x1, y1 = min(size[0], math.ceil(right + spread) + 1), min(size[1], math.ceil(bottom + spread) + 1)
-    if x0 >= x1 or y0 >= y1:
+    window = _window(shape, size, scale)
+    if window is None:
         return
-    mask = _mask(shape.path, size, scale) if shape.fill is not None else _stroke_mask(shape, size, scale)
-    if shape.clip is not None:
-        mask = ImageChops.multiply(mask, _mask(shape.clip, size, scale))
-    coverage = np.asarray(mask.crop((x0, y0, x1, y1)), dtype=np.float64) / 255 * shape.opacity
-    colors, opacity = _paint_values(shape.fill or shape.stroke, (left, top, right, bottom), (x0, y0, x1, y1))
+    x0, y0, x1, y1 = window
+    coverage = np.asarray(_shape_mask(shape, window, scale), dtype=np.float64) / 255 * shape.opacity
+    left, top, right, bottom = (value * scale for value in bounds(shape.path))
+    colors, opacity = _paint_values(shape.fill or shape.stroke, (left, top, right, bottom), window)
     coverage = (coverage * opacity)[..., None]
     canvas[y0:y1, x0:x1] = canvas[y0:y1, x0:x1] * (1 - coverage) + colors * coverage
 
 
-def _paint_values(
-    paint: Paint | None, box: tuple[float, float, float, float], window: tuple[int, int, int, int]
-) -> tuple[Colors, Colors]:
+def _paint_values(paint: Paint | None, box: tuple[float, float, float, float], window: Window) -> tuple[Colors, Colors]:
     if not isinstance(paint, Gradient):
         return np.array(rgb(paint or "#808080")) / 255, np.array(1.0)
     columns = (np.arange(window[0], window[2]) + 0.5 - box[0]) / max(box[2] - box[0], 1e-6)
@@ -218,25 +214,42 @@ def _paint_values(
     return colors, np.asarray(np.interp(place, offsets, [stop[2] for stop in paint.stops]))
 
 
-def _mask(path: Path, size: tuple[int, int], scale: float) -> Image.Image:
-    mask = Image.new("L", size, 0)
+def _window(shape: Shape, size: tuple[int, int], scale: float) -> Window | None:
+    """The pixels that a shape can touch, or None if it lies outside."""
+    left, top, right, bottom = (value * scale for value in bounds(shape.path))
+    spread = shape.stroke_width * scale if shape.fill is None else 0.0
+    x0, y0 = max(0, math.floor(left - spread)), max(0, math.floor(top - spread))
+    x1, y1 = min(size[0], math.ceil(right + spread) + 1), min(size[1], math.ceil(bottom + spread) + 1)
+    return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+
+
+def _shape_mask(shape: Shape, window: Window, scale: float) -> Image.Image:
+    mask = _mask(shape.path, window, scale) if shape.fill is not None else _stroke_mask(shape, window, scale)
+    return mask if shape.clip is None else ImageChops.multiply(mask, _mask(shape.clip, window, scale))
+
+
+def _mask(path: Path, window: Window, scale: float) -> Image.Image:
+    mask = Image.new("L", (window[2] - window[0], window[3] - window[1]), 0)
     draw = ImageDraw.Draw(mask)
     for contour in flatten(path, steps=5):
         if len(contour) > 2:
-            draw.polygon([(x * scale, y * scale) for x, y in contour], fill=255)
+            draw.polygon(_in_window(contour, window, scale), fill=255)
     return mask
 
 
-def _stroke_mask(shape: Shape, size: tuple[int, int], scale: float) -> Image.Image:
-    mask = Image.new("L", size, 0)
+def _stroke_mask(shape: Shape, window: Window, scale: float) -> Image.Image:
+    mask = Image.new("L", (window[2] - window[0], window[3] - window[1]), 0)
     draw = ImageDraw.Draw(mask)
     for contour in flatten(shape.path, steps=5):
-        points = [(x * scale, y * scale) for x, y in contour]
-        draw.line(points, fill=255, width=max(1, round(shape.stroke_width * scale)))
+        draw.line(_in_window(contour, window, scale), fill=255, width=max(1, round(shape.stroke_width * scale)))
     return mask
 
 
-def _extent(contour: Sequence[tuple[float, float]]) -> float:
+def _in_window(contour: Sequence[Point], window: Window, scale: float) -> list[Point]:
+    return [(x * scale - window[0], y * scale - window[1]) for x, y in contour]
+
+
+def _extent(contour: Sequence[Point]) -> float:
     """The side of a square as large as the contour's box."""
     xs, ys = [x for x, _ in contour], [y for _, y in contour]
     return math.sqrt((max(xs) - min(xs)) * (max(ys) - min(ys)))
