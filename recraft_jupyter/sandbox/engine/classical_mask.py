@@ -120,7 +120,8 @@ def _features(lab: Floats) -> Floats:
 
 
 def _logistic(odds: Floats) -> Floats:
-    return (1 / (1 + np.exp(-np.clip(odds, -12, 12)))).astype(np.float32)
+    # In double precision, like the quantile below: single ones differ in the last bit between versions of NumPy.
+    return (1 / (1 + np.exp(-np.clip(odds, -12, 12).astype(np.float64)))).astype(np.float32)
 
 
 def _barrier_distance(plane: Floats) -> Floats:
@@ -193,7 +194,7 @@ def _energies(points: Floats, mixture: list[tuple[float, Floats, Floats]]) -> Fl
 
 
 def _stretched(plane: Floats) -> Floats:
-    low, high = float(plane.min()), float(np.quantile(plane, 0.98))
+    low, high = float(plane.min()), float(np.quantile(plane.astype(np.float64), 0.98))
     stretched: Floats = np.clip((plane - low) / max(high - low, 1e-6), 0, 1).astype(np.float32)
     return stretched
 

@@ -139,8 +139,9 @@ def _in_palette(body: str, palette: Bytes) -> str:
     mixed = sorted(set(_FILL.findall(body)))
     if not mixed:
         return body
-    nearest = palette[nearest_colors(np.array([rgb(color) for color in mixed], np.uint8), palette)]
-    exact = {color: to_hex(*(float(channel) for channel in own)) for color, own in zip(mixed, nearest, strict=True)}
+    own = [to_hex(*color) for color in palette.astype(float).tolist()]
+    nearest = nearest_colors(np.array([rgb(color) for color in mixed], np.uint8), palette)
+    exact = {color: own[index] for color, index in zip(mixed, nearest, strict=True)}
     return _FILL.sub(lambda match: f'fill="{exact[match.group(1)]}"', body)
 
 
