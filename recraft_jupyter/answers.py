@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Answer", "number_of", "read_json", "read_reason", "read_retry_after"]
+__all__ = ["Answer", "number_of", "read_json", "read_reason", "read_retry_after", "without_base64"]
 
 REASON_CHARACTERS = 300
 # The year 9999; what is later is no time that a database or a calendar knows.
@@ -108,3 +108,17 @@ def _in_object(body: Mapping[str, Any]) -> tuple[str, str]:
 
 def _line(text: str) -> str:
     return " ".join(text.split())[:REASON_CHARACTERS]
+
+
+def without_base64(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an answer's body without the pictures that are in it in base64."""
+    slim = dict(body)
+    if isinstance(slim.get("image"), Mapping):
+        slim["image"] = _without_picture(slim["image"])
+    if isinstance(slim.get("data"), list):
+        slim["data"] = [_without_picture(item) if isinstance(item, Mapping) else item for item in slim["data"]]
+    return slim
+
+
+def _without_picture(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != "b64_json"}

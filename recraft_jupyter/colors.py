@@ -9,7 +9,8 @@ from typing import Any
 from PIL import Image, ImageColor
 
 from .errors import InvalidRequestError
-from .imaging import Fetch, open_image
+from .imaging import open_image
+from .sources import Fetch
 
 __all__ = ["extract_palette", "to_api_color", "to_rgb"]
 

@@ -6,19 +6,14 @@ rasterising an SVG works, and the error names the line that installs it.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import io
-import os
-import urllib.parse
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from . import svg as svg_files
-from .errors import ImageError, InvalidRequestError
+from .errors import ImageError
+from .sources import Fetch, read_picture
 
 __all__ = [
     "EXTENSIONS",
@@ -29,7 +24,6 @@ __all__ = [
     "preview",
     "rasterize_svg",
     "read_comment",
-    "read_picture",
     "to_png",
 ]
 
@@ -53,8 +47,6 @@ LIBCAIRO_REMEDY = (
     "An SVG can only be turned into pixels with the system library libcairo: "
     "`apt install libcairo2`, `brew install cairo` or `conda install cairo`."
 )
-
-Fetch = Callable[[str], bytes]
 
 
 def media_type_of(content: bytes) -> str:
@@ -81,37 +73,6 @@ def media_type_of(content: bytes) -> str:
         return "image/svg+xml"
     shown = "is empty" if not content else f"begins with {content[:12]!r}"
     raise ImageError(f"This is no picture: the file {shown}. PNG, JPEG, WebP, GIF and SVG are understood.")
-
-
-def read_picture(source: Any, *, fetch: Fetch | None = None) -> bytes | Image.Image:  # noqa: ANN401 - anything goes in
-    """Return what a picture argument stands for: encoded bytes, or a PIL image where there are none.
-
-    Args:
-        source: A path, bytes, an open binary file, a PIL image, a NumPy array (H, W) or (H, W, 3 or 4) of uint8, one
-            of our own results, a ``data:`` URL or an http(s) URL.
-        fetch: Gets the bytes of an http(s) URL.
-
-    Raises:
-        InvalidRequestError: If the file is missing or unreadable, or this sort of value is no picture.
-    """
-    if isinstance(source, Image.Image):
-        return source
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        return bytes(source)
-    if isinstance(getattr(source, "content", None), bytes):
-        return bytes(source.content)
-    if isinstance(source, os.PathLike):
-        return _read_file(Path(source))
-    if isinstance(source, str):
-        return _read_text(source, fetch)
-    if hasattr(source, "read"):
-        return _read_stream(source)
-    if hasattr(source, "__array_interface__"):
-        return _from_array(source)
-    raise InvalidRequestError(
-        f"{type(source).__name__} is no picture: pass a path, bytes, an open file, a PIL image, a NumPy array, "
-        "a result or a URL."
-    )
 
 
 def open_image(source: Any, *, fetch: Fetch | None = None) -> Image.Image:  # noqa: ANN401
@@ -358,64 +319,3 @@ def _eight_bit(image: Image.Image) -> Image.Image:
     if image.mode == "I" and span == 1.0:
         span = 255.0
     return wide.point(lambda value: value * (255 / span)).convert("L")
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        return expand_user(path).read_bytes()
-    except FileNotFoundError as error:
-        raise InvalidRequestError(f"There is no file '{path}' (looked in {Path.cwd()}).") from error
-    except OSError as error:
-        raise InvalidRequestError(f"The file '{path}' cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise InvalidRequestError(f"{str(path)!r:.80} is no file name.") from error
-
-
-def expand_user(path: Path) -> Path:
-    """Return the path with ``~`` as the user's folder; an unknown ``~name`` stays as it is."""
-    try:
-        return path.expanduser()
-    except RuntimeError:
-        return path
-
-
-def _read_stream(stream: Any) -> bytes:  # noqa: ANN401
-    content = stream.read()
-    if not isinstance(content, bytes):
-        raise InvalidRequestError("The file is open as text; open it with mode 'rb'.")
-    return content
-
-
-def _read_text(source: str, fetch: Fetch | None) -> bytes:
-    if source.startswith("data:"):
-        return _from_data_url(source)
-    if source.startswith(("http://", "https://")):
-        if fetch is None:
-            raise InvalidRequestError(f"{source!r:.80} is a URL; download it first and pass its bytes.")
-        return fetch(source)
-    if source.lstrip().startswith("<svg"):
-        return source.encode()
-    return _read_file(Path(source))
-
-
-def _from_data_url(url: str) -> bytes:
-    header, comma, payload = url.partition(",")
-    if not comma:
-        raise InvalidRequestError(f"{url[:40]!r} is no data URL: it has no comma before its data.")
-    raw = urllib.parse.unquote_to_bytes(payload)
-    if not header.endswith(";base64"):
-        return raw
-    try:
-        return base64.b64decode(raw, validate=True)
-    except binascii.Error as error:
-        raise InvalidRequestError(f"The data URL {url[:40]!r}… is not valid base64.") from error
-
-
-def _from_array(array: Any) -> Image.Image:  # noqa: ANN401
-    shape, kind = tuple(array.shape), str(array.dtype)
-    if kind != "uint8" or len(shape) not in (2, 3) or (len(shape) == 3 and shape[2] not in (3, 4)) or 0 in shape:
-        raise InvalidRequestError(
-            f"An array of shape {shape} and type {kind} is no picture: pass uint8 of shape (H, W), (H, W, 3) or "
-            "(H, W, 4); multiply values between 0 and 1 by 255 first."
-        )
-    return Image.fromarray(array)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import keyword
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -19,6 +18,7 @@ from .display import counted
 from .error_lines import RED, RESET
 from .errors import InvalidRequestError, RecraftError
 from .expansion import evaluate, expand, find_source
+from .listings import account_report, style_list
 from .planning import Plan
 from .progress import Progress, ShownText
 
@@ -168,20 +168,13 @@ class RecraftMagics(Magics):
     def _styles(self, command_line: CommandLine, *_: Any) -> ShownText:  # noqa: ANN401
         model = _model(command_line)
         names = [model] if model else [name for name in catalog.models() if catalog.styles(name)]
-        return ShownText("\n".join(_style_list(name) for name in names))
+        return ShownText("\n".join(style_list(name) for name in names))
 
     def _sizes(self, command_line: CommandLine, *_: Any) -> ShownText:  # noqa: ANN401
         return ShownText("  ".join(catalog.sizes(_model(command_line))))
 
     def _account(self, *_: Any) -> ShownText:  # noqa: ANN401
-        client = connection.get_client()
-        lines = [repr(client.get_account()), f"{client.spent:g} credits spent in this session"]
-        if client.library is not None:
-            midnight = datetime.datetime.combine(datetime.date.today(), datetime.time()).astimezone()
-            lines.append(
-                f"{client.library.spent(since=midnight):g} credits spent today on Recraft, all notebooks together"
-            )
-        return ShownText("\n".join(lines))
+        return ShownText(account_report(connection.get_client()))
 
     def _sandbox(self, command_line: CommandLine, *_: Any) -> ShownText:  # noqa: ANN401
         if not command_line.rest:
@@ -389,22 +382,3 @@ def _model(command_line: CommandLine) -> str | None:
         raise InvalidRequestError(
             f"{error} To draw it, write `%recraft generate {name} {command_line.rest:.40}`."
         ) from error
-
-
-def _style_list(model: str) -> str:
-    row = catalog.get_model(model)
-    lines = [f"{row.title} ({model})"]
-    for style, names in row.styles.items():
-        suffix = " (SVG)" if catalog.is_vector(style, model) else ""
-        lines.append(f"  {style}{suffix}")
-        lines.extend(f"    {line}" for line in _wrapped(names))
-    return "\n".join(lines)
-
-
-def _wrapped(words: tuple[str, ...], width: int = 92) -> list[str]:
-    lines = [""]
-    for word in words:
-        if len(lines[-1]) + len(word) + 2 > width:
-            lines.append("")
-        lines[-1] += f"{word}  "
-    return [line.rstrip() for line in lines if line]

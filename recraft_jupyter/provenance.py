@@ -16,6 +16,7 @@ from xml.sax.saxutils import unescape
 
 from . import imaging
 from .inscriptions import KEYWORD, LONGEST_TEXT, inscribe, inscriptions
+from .sources import read_picture
 
 __all__ = ["embed_recipe", "read_recipe", "recipe_of", "without_secrets"]
 
@@ -45,7 +46,7 @@ def embed_recipe(content: bytes, recipe: Mapping[str, Any]) -> bytes:
     return inscribe(content, imaging.media_type_of(content), lambda room: _text(recipe, room))
 
 
-def read_recipe(source: Any) -> dict[str, Any] | None:  # noqa: ANN401 - whatever imaging.read_picture takes
+def read_recipe(source: Any) -> dict[str, Any] | None:  # noqa: ANN401 - whatever read_picture takes
     """Return the recipe inside a picture, or None if there is none.
 
     Args:
@@ -55,7 +56,7 @@ def read_recipe(source: Any) -> dict[str, Any] | None:  # noqa: ANN401 - whateve
         InvalidRequestError: If there is no such file.
         ImageError: If the bytes are no picture.
     """
-    picture = imaging.read_picture(source)
+    picture = read_picture(source)
     if not isinstance(picture, bytes):
         return _parsed(str(picture.info.get(KEYWORD.decode(), "")).encode("ascii", "replace"))
     texts = inscriptions(picture, imaging.media_type_of(picture))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from . import display, imaging, provenance
 from .errors import ImageError, InvalidRequestError
+from .sources import expand_user
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -144,7 +145,7 @@ class RecraftImage:
         Raises:
             InvalidRequestError: If a raster is to be saved as SVG, the extension is unknown or the path not writable.
         """
-        target = imaging.expand_user(Path(path))
+        target = expand_user(Path(path))
         if not target.name or "\0" in str(target):
             raise InvalidRequestError(f"{str(path)!r:.80} is no file name.")
         if not target.suffix:

@@ -11,7 +11,8 @@ from PIL import Image, ImageDraw
 from .caption_fonts import caption_font
 from .colors import to_rgb
 from .errors import InvalidRequestError
-from .imaging import Fetch, flatten, open_image
+from .imaging import flatten, open_image
+from .sources import Fetch
 
 __all__ = ["compare", "composite", "contact_sheet"]
 

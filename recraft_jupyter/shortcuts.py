@@ -12,6 +12,7 @@ from .errors import InvalidRequestError, LibraryError
 from .planning import Plan
 from .reports import Recovery
 from .results import Account, RecraftImage, RecraftImages, Style
+from .sources import read_picture
 from .storage import Library
 from .transport import fetch
 
@@ -269,7 +270,7 @@ def read_recipe(source: Any) -> dict[str, Any]:  # noqa: ANN401
     """
     if isinstance(source, RecraftImage):
         return provenance.recipe_of(source)
-    content = imaging.read_picture(source, fetch=fetch)
+    content = read_picture(source, fetch=fetch)
     recipe = provenance.read_recipe(content) if isinstance(content, bytes) else None
     if recipe is None and isinstance(content, bytes):
         recipe = _recipe_from_library(content)

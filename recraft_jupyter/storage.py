@@ -13,12 +13,11 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from . import imaging
-from .answers import Answer
+from .answers import Answer, without_base64
 from .archive import Archive, write_archive
 from .errors import DownloadError, ImageError, InvalidRequestError, InvalidResponseError, LibraryError
 from .journal import Journal
@@ -28,6 +27,7 @@ from .pictures import content_of, images_of, items_of
 from .reports import Pruning, Recovery
 from .results import RecraftImage, RecraftImages, Style
 from .search_terms import Day, match_of, moment_of
+from .sources import expand_user
 from .transport import Request, fetch
 
 __all__ = ["Library", "Pruning", "Recovery"]
@@ -113,7 +113,7 @@ class Library:
             }
             for position, image in enumerate(images)
         ]
-        self.journal.stored(call, rows, answer=self._without_content(call))
+        self.journal.stored(call, rows, answer=self._slim_answer(call))
         numbers = {row.position: row.id for row in self.journal.pictures("call = ?", (call,))}
         return RecraftImages(
             dataclasses.replace(image, library_id=numbers.get(position)) for position, image in enumerate(images)
@@ -315,7 +315,7 @@ class Library:
         """
         rows = self._rows_of(images)
         existing = ((row, self._image(row, is_checked=False)) for row in rows if self.path_of(row).exists())
-        return write_archive(imaging.expand_user(Path(path)), existing)
+        return write_archive(expand_user(Path(path)), existing)
 
     def path_of(self, row: Picture) -> Path:
         """Return the file of a picture."""
@@ -379,17 +379,13 @@ class Library:
         images = images_of(items, contents, answer, operation=call.operation, parameters=call.request)
         return self.stored(call.id, images)
 
-    def _without_content(self, number: int) -> dict[str, Any] | None:
+    def _slim_answer(self, number: int) -> dict[str, Any] | None:
         """The answer without pictures in base64, which lie in files of their own by now; None if it has none."""
         call = self.journal.call(number)
-        if call is None or call.answer is None or "b64_json" not in json.dumps(call.answer):
+        if call is None or call.answer is None:
             return None
-        answer = dict(call.answer)
-        if isinstance(answer.get("image"), Mapping):
-            answer["image"] = _stripped(answer["image"])
-        if isinstance(answer.get("data"), list):
-            answer["data"] = [_stripped(item) for item in answer["data"]]
-        return answer
+        slim = without_base64(call.answer)
+        return None if slim == call.answer else slim
 
     def _is_shared(self, sha256: str, doomed: set[int]) -> bool:
         rows = self.journal.pictures("pictures.sha256 = ?", (sha256,))
@@ -405,10 +401,6 @@ class Library:
 
 def _download(urls: Sequence[str]) -> list[bytes]:
     return [fetch(url) for url in urls]
-
-
-def _stripped(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in item.items() if name != "b64_json"}
 
 
 def _number(image: RecraftImage | int) -> int:
