@@ -12,6 +12,8 @@ import math
 import os
 import random
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,11 +24,14 @@ os.environ.setdefault("OMP_NUM_THREADS", "2")
 import cairosvg
 import numpy as np
 import vtracer
+from bench_engine_generate import MEGABYTES, own_peak
+from measure import report
 from PIL import Image, ImageDraw
 from skimage import data
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
 from recraft_jupyter.sandbox import models
+from recraft_jupyter.sandbox.engine.generate import generate
 from recraft_jupyter.sandbox.engine.remove_background import remove_background
 from recraft_jupyter.sandbox.engine.scene import Options, Stage
 from recraft_jupyter.sandbox.engine.svg import shapes_to_svg
@@ -44,10 +49,19 @@ VTRACER_PRESETS = {
 }
 
 
+ALL_IN_ONE_PROCESS = """
+import sys
+sys.path.insert(0, {folder!r})
+from bench_engine_operations import work_like_a_worker
+work_like_a_worker()
+"""
+
+
 def main() -> None:
     bench_vectorize()
     bench_remove_background()
     bench_upscales()
+    bench_memory()
 
 
 def photo(name: str) -> Image.Image:
@@ -249,6 +263,23 @@ def enlargements(small: Image.Image, factor: int) -> list[tuple[str, Image.Image
     if factor == 4:
         methods["generative"] = lambda: generative_upscale(small, seed=1)
     return [(method, *timed(action, turns=3)) for method, action in methods.items()]
+
+
+def bench_memory() -> None:
+    print("\n## memory of one process that does everything at 1024 x 1024, twice\n", flush=True)
+    code = ALL_IN_ONE_PROCESS.format(folder=str(Path(__file__).resolve().parent))
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def work_like_a_worker() -> None:
+    style = {"model": "recraftv3", "style": "realistic_image", "substyle": None, "size": (1024, 1024)}
+    for seed in (1, 2):
+        image = generate("a cat in a meadow", **style, seed=seed)
+        vectorize(image)
+        remove_background(image, model_path=models.find_model())
+        clarity_upscale(image, factor=4)
+        generative_upscale(image, seed=seed)
+    report("peak memory", own_peak(), MEGABYTES, target=1.0, unit="MB")
 
 
 if __name__ == "__main__":
