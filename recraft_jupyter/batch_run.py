@@ -16,7 +16,7 @@ from typing import Any
 from .batch_results import BatchInterruptedError, BatchResults, BatchRow
 from .batch_worker import Made, Origin, forget_origin, make_pictures, register_origin, stop_origin
 from .client import RecraftClient
-from .errors import AuthenticationError, BudgetExceededError, NotEnoughCreditsError
+from .errors import AuthenticationError, NotEnoughCreditsError
 from .results import RecraftImages
 from .transport import Request
 
@@ -140,12 +140,7 @@ class Batch:
 
     def _check_budget(self, missing: Iterable[Place]) -> None:
         price = sum(job.requests[place].credits or 0 for job, place in missing)
-        budget, spent = self.client.budget, self.client.spent
-        if budget is not None and spent + price > budget:
-            raise BudgetExceededError(
-                f"This batch would cost {price:g} credits; {spent:g} of the budget of {budget:g} are spent. "
-                "Nothing was sent; raise the budget or send fewer rows."
-            )
+        self.client.check_budget(price, what="This batch", remedy="raise the budget or send fewer rows")
 
     def _answers(self, pool: Executor, origin: Origin, missing: Sequence[Place]) -> Iterator[Future[Made]]:
         """Hand everything to the executor and yield what ends, as it ends."""

@@ -20,11 +20,13 @@ class Budget:
     Attributes:
         limit: The same; may be changed at any time.
         spent: Credits spent so far, the sandbox's play money included.
+        doubtful: Credits of requests that may have been charged although no answer came; they count against the limit.
     """
 
     def __init__(self, limit: float | None = None) -> None:
         self.limit = limit
         self.spent = 0.0
+        self.doubtful = 0.0
         self._reserved = 0.0
         self._lock = threading.Lock()
 
@@ -32,6 +34,11 @@ class Budget:
         """Count what an answer cost."""
         with self._lock:
             self.spent += credits
+
+    def doubt(self, credits: float) -> None:  # noqa: A002
+        """Count what may have been charged without an answer."""
+        with self._lock:
+            self.doubtful += credits
 
     @contextlib.contextmanager
     def reserve(self, price: float) -> Iterator[None]:
@@ -41,7 +48,7 @@ class Budget:
             BudgetExceededError: If it would pass the limit.
         """
         with self._lock:
-            self._check(price)
+            self.check(price)
             self._reserved += price
         try:
             yield
@@ -49,11 +56,22 @@ class Budget:
             with self._lock:
                 self._reserved -= price
 
-    def _check(self, price: float) -> None:
-        if self.limit is None or self.spent + self._reserved + price <= self.limit:
+    def check(self, price: float, *, what: str = "This", remedy: str = "raise the budget to go on") -> None:
+        """Refuse a price that would pass the limit.
+
+        Args:
+            price: In credits.
+            what: What it is the price of, as the error says it.
+            remedy: What to do, as the error says it.
+
+        Raises:
+            BudgetExceededError: If it would pass the limit.
+        """
+        if self.limit is None or self.spent + self.doubtful + self._reserved + price <= self.limit:
             return
+        doubtful = f", {self.doubtful:g} may have been charged" if self.doubtful else ""
         under_way = f" and {self._reserved:g} under way" if self._reserved else ""
         raise BudgetExceededError(
-            f"This would cost {price:g} credits; {self.spent:g} of the budget of {self.limit:g} are spent{under_way}. "
-            "Nothing was sent; raise the budget to go on."
+            f"{what} would cost {price:g} credits; {self.spent:g} of the budget of {self.limit:g} are spent"
+            f"{doubtful}{under_way}. Nothing was sent; {remedy}."
         )

@@ -119,7 +119,7 @@ class RecraftClient:
 
     @property
     def budget(self) -> float | None:
-        """Credits that may be spent, or None for no limit; can be set."""
+        """Credits that may be spent, those that may have been charged included, or None for no limit; can be set."""
         return self._sender.budget.limit
 
     @budget.setter
@@ -134,6 +134,19 @@ class RecraftClient:
     @spent.setter
     def spent(self, credits: float) -> None:  # noqa: A002 - the API's word
         self._sender.budget.spent = credits
+
+    @property
+    def doubtful(self) -> float:
+        """Credits of requests that may have been charged although no answer came; the budget counts them."""
+        return self._sender.budget.doubtful
+
+    def check_budget(self, price: float, **words: str) -> None:
+        """Refuse a price that would pass the budget; see ``budget.Budget.check``.
+
+        Raises:
+            BudgetExceededError: If it would.
+        """
+        self._sender.budget.check(price, **words)
 
     def generate_image(
         self,

@@ -17,7 +17,8 @@ def account_report(client: RecraftClient) -> str:
         APIConnectionError: If no answer came.
         APIStatusError: If the server refused.
     """
-    lines = [repr(client.get_account()), f"{client.spent:g} credits spent in this session"]
+    doubtful = f", {client.doubtful:g} may have been charged" if client.doubtful else ""
+    lines = [repr(client.get_account()), f"{client.spent:g} credits spent in this session{doubtful}"]
     if client.library is not None:
         midnight = datetime.datetime.combine(datetime.date.today(), datetime.time()).astimezone()
         lines.append(f"{client.library.spent(since=midnight):g} credits spent today on Recraft, all notebooks together")

@@ -92,18 +92,21 @@ class Sender:
 
     def _journaled(self, request: Request, part: int) -> tuple[Answer, int]:
         library = self.library
-        if library is None:
-            return self.transport.send(request), 0
-        call = library.sent(request, server=self.identity, fingerprint=self.fingerprint(request, part=part))
+        fingerprint = self.fingerprint(request, part=part) if library else ""
+        call = library.sent(request, server=self.identity, fingerprint=fingerprint) if library else 0
         try:
             answer = self.transport.send(request)
         except BaseException as error:
             # Whatever ended the wait, an interrupt included: only a refusal is known to be free.
             may_be_charged = error.may_be_charged if isinstance(error, RecraftError) else True
-            _noted(library.failed, call, error, may_be_charged=may_be_charged)
+            if may_be_charged:
+                self.budget.doubt(request.credits or 0)
+            if library:
+                _noted(library.failed, call, error, may_be_charged=may_be_charged)
             raise
-        came = answer.body.get("data")
-        _noted(library.answered, call, answer, pictures=len(came) if isinstance(came, list) else request.images)
+        if library:
+            came = answer.body.get("data")
+            _noted(library.answered, call, answer, pictures=len(came) if isinstance(came, list) else request.images)
         return answer, call
 
     def stored(self, call: int, images: RecraftImages) -> RecraftImages:

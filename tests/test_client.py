@@ -32,6 +32,7 @@ from recraft_jupyter.errors import (
     RecraftError,
     ServerError,
 )
+from recraft_jupyter.listings import account_report
 
 GENERATIONS = "/v1/images/generations"
 
@@ -333,6 +334,26 @@ def test_threads_cannot_pass_the_budget_together(sandbox, picture):
             assert client.spent == 40 == sandbox.charged_credits
     finally:
         sandbox.latency = 0
+
+
+@pytest.mark.parametrize("library", ["off", None])
+def test_what_may_have_been_charged_counts_against_the_budget(sandbox, tmp_path, library):
+    icon = {"style": "icon", "model": "recraft20b"}
+    where = {"base_url": sandbox.base_url, "library": library or tmp_path / "library", "is_paced": False}
+    with RecraftClient(sandbox.token, **where, budget=100) as client:
+        sandbox.plan_failure(kind="drop")
+        with pytest.raises(APIConnectionError, match="may have been charged"):
+            client.generate_image("a fox", **icon)
+        sandbox.plan_failure(status=400)
+        with pytest.raises(BadRequestError):
+            client.generate_image("a fox", **icon)
+        client.generate_image("a fox", **icon)
+        assert (client.spent, client.doubtful) == (44, 44)
+        assert "44 credits spent in this session, 44 may have been charged" in account_report(client)
+        with pytest.raises(BudgetExceededError, match="44 of the budget of 100 are spent, 44 may have been charged"):
+            client.generate_image("an owl", **icon)
+        with pytest.raises(BudgetExceededError, match=r"This batch would cost 44 credits; 44 of .*, 44 may have been"):
+            client.map_prompts(["an owl"], **icon, progress=False)
 
 
 def test_a_style_of_ones_own_is_priced_by_its_base(client, picture):
