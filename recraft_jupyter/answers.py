@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Answer", "number_of", "read_json", "read_reason", "read_retry_after", "without_base64"]
+__all__ = ["Answer", "number_of", "read_json", "read_reason", "read_retry_after", "style_id_of", "without_base64"]
 
 REASON_CHARACTERS = 300
 # The year 9999; what is later is no time that a database or a calendar knows.
@@ -108,6 +108,13 @@ def _in_object(body: Mapping[str, Any]) -> tuple[str, str]:
 
 def _line(text: str) -> str:
     return " ".join(text.split())[:REASON_CHARACTERS]
+
+
+def style_id_of(body: Mapping[str, Any]) -> str | None:
+    """Return the id of the style that an answer tells of, also one that is a number, or None."""
+    style_id = body.get("id")
+    is_id = isinstance(style_id, (str, int)) and not isinstance(style_id, bool) and style_id != ""
+    return str(style_id) if is_id else None
 
 
 def without_base64(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -91,9 +91,7 @@ def plan_rows(client: RecraftClient, prompts: Any, *, keep: bool = False, **opti
         for job in _planned(client, read_prompts(prompts), options)
         for pair in zip(job.requests, job.parts, strict=True)
     ]
-    return Plan(
-        tuple(request for request, part in pairs if not (keep and client.find_kept(request, part=part) is not None))
-    )
+    return Plan(tuple(request for request, part in pairs if not (keep and client.is_paid(request, part=part))))
 
 
 def style_sheet(

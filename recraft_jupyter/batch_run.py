@@ -16,7 +16,7 @@ from typing import Any
 from .batch_results import BatchInterruptedError, BatchResults, BatchRow
 from .batch_worker import Made, Origin, forget_origin, make_pictures, register_origin, stop_origin
 from .client import RecraftClient
-from .errors import AuthenticationError, NotEnoughCreditsError
+from .errors import AuthenticationError, DownloadError, NotEnoughCreditsError
 from .results import RecraftImages
 from .transport import Request
 
@@ -126,7 +126,11 @@ class Batch:
         if left is not None:
             self._watch(left, job, place)
             return True
-        kept = self.client.find_kept(job.requests[place], part=job.parts[place])
+        try:
+            kept = self.client.find_kept(job.requests[place], part=job.parts[place])
+        except DownloadError as error:  # paid, and not to be paid again
+            job.fail(error)
+            return True
         if kept is not None:
             job.made[place] = kept
         return kept is not None

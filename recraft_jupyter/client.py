@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import planning
-from .answers import number_of
+from .answers import number_of, style_id_of
 from .budget import Budget
 from .config import (
     CREDENTIAL_HELP,
@@ -22,6 +22,7 @@ from .config import (
 )
 from .errors import InvalidResponseError, LibraryError, MissingTokenError
 from .pacing import Pacing
+from .pictures import Received
 from .planning import Plan
 from .reports import Recovery
 from .results import Account, RecraftImage, RecraftImages, Style
@@ -323,10 +324,11 @@ class RecraftClient:
         """
         (request,) = planning.style_plan(images, style=style, strict=self.strict, **parameters).requests
         answer, call = self._sender.send(request)
-        if not isinstance(answer.body.get("id"), str):
+        style_id = style_id_of(answer.body)
+        if style_id is None:
             raise InvalidResponseError("The answer holds no style id.", body=repr(answer.body).encode())
-        self._sender.stored(call, RecraftImages())
-        return Style(id=answer.body["id"], style=style, credits=answer.credits, is_sandbox=answer.is_sandbox)
+        self._sender.stored(call, Received())
+        return Style(id=style_id, style=style, credits=answer.credits, is_sandbox=answer.is_sandbox)
 
     def get_account(self) -> Account:
         """Return what is left on the account (``GET /users/me``); it costs nothing.
@@ -345,7 +347,7 @@ class RecraftClient:
         self._sender.is_sandbox = answer.is_sandbox
         left = number_of(answer.body.get("credits"))
         if left is None:
-            raise InvalidResponseError("The answer holds no credits.", body=repr(answer.body).encode())
+            raise InvalidResponseError("The answer holds no credits.", body=repr(answer.body).encode(), is_free=True)
         owner = {name: answer.body.get(name) for name in ("id", "email", "name")}
         return Account(credits=left, **owner, is_sandbox=answer.is_sandbox)
 
@@ -411,6 +413,15 @@ class RecraftClient:
             part: What tells it from equal ones.
         """
         return self._sender.find_kept(request, part=part)
+
+    def is_paid(self, request: Request, *, part: int = 0) -> bool:
+        """Return whether an identical request was paid before, so that ``keep`` pays nothing; nothing is fetched.
+
+        Args:
+            request: One of a plan's.
+            part: What tells it from equal ones.
+        """
+        return self._sender.is_paid(request, part=part)
 
     def fingerprint(self, request: Request, *, part: int = 0) -> str:
         """Return what makes a request to this server the same as another; see ``planning.fingerprint``."""

@@ -226,16 +226,18 @@ class InvalidResponseError(RecraftError):
 
     Attributes:
         body: The raw body, so that nothing paid for is lost.
+        is_free: Whether it answers a request that costs nothing.
     """
 
-    def __init__(self, message: str, *, body: bytes = b"") -> None:
+    def __init__(self, message: str, *, body: bytes = b"", is_free: bool = False) -> None:
         self.body = body
+        self.is_free = is_free
         super().__init__(message)
 
     @property
     def may_be_charged(self) -> bool:
-        """Always: it was a success."""
-        return True
+        """True unless the request was free: it was a success."""
+        return not self.is_free
 
 
 class DownloadError(RecraftError):
@@ -248,6 +250,11 @@ class DownloadError(RecraftError):
     def __init__(self, message: str, *, urls: tuple[str, ...] = ()) -> None:
         self.urls = urls
         super().__init__(message)
+
+    @property
+    def may_be_charged(self) -> bool:
+        """Always: it was made."""
+        return True
 
 
 class LibraryError(RecraftError):

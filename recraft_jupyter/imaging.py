@@ -207,6 +207,18 @@ def picture_size(content: bytes) -> tuple[int, int]:
         return (image.height, image.width) if _orientation(image) >= 5 else image.size
 
 
+def check_whole(content: bytes) -> None:
+    """Refuse a picture that is damaged or was cut short on its way.
+
+    Raises:
+        ImageError: If the bytes are no picture or not all of one.
+    """
+    if media_type_of(content) != "image/svg+xml":
+        _decode(content)
+    elif not svg_files.is_whole(content):
+        raise ImageError("This SVG is cut short: its end is missing.")
+
+
 def read_comment(content: bytes) -> str:
     """Return what the maker of a PNG or WebP file wrote into it for people to read, "" if nothing.
 

@@ -159,9 +159,14 @@ class Journal:
             )
 
     def stored(
-        self, call: int, pictures: Sequence[Mapping[str, Any]], *, answer: Mapping[str, Any] | None = None
+        self,
+        call: int,
+        pictures: Sequence[Mapping[str, Any]],
+        *,
+        is_all: bool = True,
+        answer: Mapping[str, Any] | None = None,
     ) -> None:
-        """Note that every picture of a call lies on the disk; ``answer`` replaces the one kept so far."""
+        """Note that pictures of a call lie on the disk, all of them or not; ``answer`` replaces the one kept so far."""
         columns = ("position", "image_id", "url", "sha256", "media_type", "width", "height", "bytes")
         rows = [(call, time.time(), *(picture[column] for column in columns)) for picture in pictures]
         marks = ", ".join("?" * (len(columns) + 2))
@@ -169,8 +174,8 @@ class Journal:
         with self._writing() as database:
             database.executemany(insert, rows)
             database.execute(
-                "UPDATE calls SET state = 'stored', answer = coalesce(?, answer) WHERE id = ?",
-                (None if answer is None else _dumped(answer), call),
+                "UPDATE calls SET state = ?, answer = coalesce(?, answer) WHERE id = ?",
+                ("stored" if is_all else "answered", None if answer is None else _dumped(answer), call),
             )
 
     def call(self, number: int) -> Call | None:

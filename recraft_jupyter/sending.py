@@ -12,7 +12,7 @@ from .answers import Answer
 from .budget import Budget
 from .errors import DownloadError, LibraryError, RecraftError
 from .pacing import Pacing
-from .pictures import content_of, images_of, items_of
+from .pictures import Received, receive
 from .results import RecraftImages
 from .storage import Library
 from .transport import Request, Transport
@@ -52,16 +52,16 @@ class Sender:
         if kept is not None:
             return kept
         answer, call = self.send(request, part=part, cancelled=cancelled)
-        items = items_of(answer)
-        try:
-            contents = content_of(items, answer, self.transport.download)
-        except DownloadError as error:
-            if self.library is not None:
-                raise DownloadError(f"{error} `%recraft recover` tries again.", urls=error.urls) from error
-            raise
         parameters = dict(request.body or request.fields)
-        images = images_of(items, contents, answer, operation=request.operation, parameters=parameters)
-        return self.stored(call, images)
+        received = receive(answer, operation=request.operation, parameters=parameters, download=self.transport.download)
+        images = self.stored(call, received)
+        error = received.error
+        if error is None:
+            return images
+        if isinstance(error, DownloadError) and self.library is not None:
+            error = DownloadError(f"{error} It is paid; `%recraft recover` tries again.", urls=error.urls)
+        error.results = images
+        raise error
 
     def send(self, request: Request, *, part: int = 0, cancelled: threading.Event | None = None) -> tuple[Answer, int]:
         """Send a request and journal both sides of it; returns the answer and the call's number in the library."""
@@ -79,6 +79,10 @@ class Sender:
         if self.library is None:
             return None
         return self.library.find(self.fingerprint(request, part=part), download=self.transport.download)
+
+    def is_paid(self, request: Request, *, part: int) -> bool:
+        """Return whether an identical request was paid before; nothing is fetched."""
+        return self.library is not None and self.library.is_paid(self.fingerprint(request, part=part))
 
     def fingerprint(self, request: Request, *, part: int) -> str:
         """Return what makes a request to this server the same as another."""
@@ -109,12 +113,13 @@ class Sender:
             _noted(library.answered, call, answer, pictures=len(came) if isinstance(came, list) else request.images)
         return answer, call
 
-    def stored(self, call: int, images: RecraftImages) -> RecraftImages:
+    def stored(self, call: int, received: Received) -> RecraftImages:
         """Return the pictures, kept in the library; where that fails they are returned with a warning."""
+        images = RecraftImages(received.images.values())
         if self.library is None:
             return images
         try:
-            return self.library.stored(call, images)
+            return self.library.stored(call, received)
         except LibraryError as error:
             warnings.warn(str(error), stacklevel=2)
             return images
@@ -137,7 +142,7 @@ def make_all(
         try:
             made += sender.make(request, part=part, keep=keep, cancelled=cancelled)
         except BaseException as error:
-            error.results = made  # type: ignore[attr-defined]
+            error.results = made + getattr(error, "results", ())  # type: ignore[attr-defined]
             raise
     return made
 

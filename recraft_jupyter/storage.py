@@ -1,49 +1,33 @@
-"""The library: nothing that was paid for is lost. Every call is journaled and every picture kept on disk.
-
-Pictures lie in files named by their content's SHA-256, written to a temporary name, synced and renamed; what made them
-lies in ``library.sqlite`` beside them.
-"""
+"""The library as people use it: searching, marking, pruning and exporting what the ledger keeps."""
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import datetime
 import hashlib
 import json
 import os
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .answers import Answer, without_base64
+from .answers import style_id_of
 from .archive import Archive, write_archive
-from .errors import DownloadError, ImageError, InvalidRequestError, InvalidResponseError, LibraryError
-from .journal import Journal
-from .journal_rows import Call, Picture
-from .picture_files import PictureFiles
-from .pictures import content_of, images_of, items_of
+from .errors import InvalidRequestError, LibraryError
+from .journal_rows import Picture
+from .ledger import Ledger
 from .reports import Pruning, Recovery
 from .results import RecraftImage, RecraftImages, Style
 from .search_terms import Day, match_of, moment_of
 from .sources import expand_user
-from .transport import Request, fetch
 
 __all__ = ["Library", "Pruning", "Recovery"]
 
 NEWEST = 50
-
 FEW_CALLS = 1000
-# How long the live service keeps a picture under its address.
-ADDRESS_SECONDS = 86_400.0
-
-Download = Callable[[Sequence[str]], list[bytes]]
-# Why the pictures of an answer cannot be had.
-UNFETCHED = (DownloadError, ImageError, InvalidResponseError)
 
 
-class Library:
+class Library(Ledger):
     """Calls and pictures in a folder, shared by all kernels of a user.
 
     Args:
@@ -57,83 +41,6 @@ class Library:
         >>> library.search("fox", style="vector_illustration")
         >>> library.export("foxes.zip", library.search("fox"))
     """
-
-    def __init__(self, folder: Path | str) -> None:
-        self.folder = Path(folder).expanduser().absolute()
-        self.journal = Journal(self.folder)
-        self._files = PictureFiles(self.folder)
-
-    # What the client writes, in this order.
-
-    def sent(self, request: Request, *, server: str, fingerprint: str) -> int:
-        """Note that a request is about to be sent, and return the call's number.
-
-        Raises:
-            LibraryError: If it cannot be noted; then nothing may be sent.
-        """
-        parameters = dict(request.body or request.fields)
-        texts = (parameters.get(name) for name in ("prompt", "style", "substyle", "model"))
-        return self.journal.sent(
-            operation=request.operation,
-            server=server,
-            fingerprint=fingerprint,
-            request=parameters,
-            expected_credits=request.credits,
-            pictures=request.images,
-            words=" ".join([*(str(text) for text in texts if text), request.operation]),
-        )
-
-    def failed(self, call: int, error: BaseException, *, may_be_charged: bool) -> None:
-        """Note that no usable answer came."""
-        state = "unknown" if may_be_charged else "refused"
-        self.journal.ended(call, state=state, error=str(error) or type(error).__name__)
-
-    def answered(self, call: int, answer: Answer, *, pictures: int) -> None:
-        """Keep the whole answer; from here on no picture can be lost."""
-        self.journal.answered(
-            call,
-            answer=answer.body,
-            credits=answer.credits,
-            created=answer.created,
-            request_id=answer.request_id,
-            is_sandbox=answer.is_sandbox,
-            pictures=pictures,
-        )
-
-    def stored(self, call: int, images: Sequence[RecraftImage]) -> RecraftImages:
-        """Keep a call's pictures on disk and return them with their numbers in the library."""
-        rows = [
-            {
-                "position": position,
-                "image_id": image.image_id,
-                "url": image.url,
-                "sha256": self._files.write(image.content, image.media_type),
-                **{name: getattr(image, name) for name in ("media_type", "width", "height")},
-                "bytes": len(image.content),
-            }
-            for position, image in enumerate(images)
-        ]
-        self.journal.stored(call, rows, answer=self._slim_answer(call))
-        numbers = {row.position: row.id for row in self.journal.pictures("call = ?", (call,))}
-        return RecraftImages(
-            dataclasses.replace(image, library_id=numbers.get(position)) for position, image in enumerate(images)
-        )
-
-    def find(self, fingerprint: str, *, download: Download | None = None) -> RecraftImages | None:
-        """Return the pictures of the newest call that is the same and of which all are still there, or None.
-
-        Args:
-            fingerprint: What makes calls the same.
-            download: Fetches the pictures of a call that was answered but not stored; None leaves such calls out.
-        """
-        for call in self.journal.find(fingerprint):
-            with contextlib.suppress(LibraryError, *UNFETCHED):
-                images = self._stored_images(call) if call.state == "stored" else self._fetched(call, download)
-                if images:
-                    return RecraftImages(dataclasses.replace(image, is_kept=True) for image in images)
-        return None
-
-    # What people read.
 
     def newest(self, limit: int = NEWEST) -> RecraftImages:
         """Return the newest pictures."""
@@ -228,44 +135,18 @@ class Library:
         calls = self.journal.calls_of("create_style")
         return [
             Style(
-                id=str((call.answer or {}).get("id")),
+                id=style_id,
                 style=str(call.request.get("style")),
                 credits=call.credits,
                 is_sandbox=call.is_sandbox,
             )
             for call in calls
+            if (style_id := style_id_of(call.answer or {})) is not None
         ]
 
     def find_style(self, style_id: str) -> Style | None:
         """Return the style of an id if it was made here, or None."""
         return next((style for style in self.styles() if style.id == style_id), None)
-
-    def forget_unanswered(self) -> int:
-        """Take off the list what may have been charged, and pictures whose addresses are dead; return their number."""
-        dead = [call for call in self.journal.answered_calls() if time.time() - call.sent_at > ADDRESS_SECONDS]
-        calls = [*self.journal.unanswered_calls(), *dead]
-        for call in calls:
-            self.journal.forget(call.id)
-        return len(calls)
-
-    def recover(self, download: Download | None = None) -> Recovery:
-        """Fetch every picture whose answer came but which is not on disk, and list what may have been charged.
-
-        Args:
-            download: Gets the bytes behind result URLs; one after the other over the web by default.
-
-        Example:
-            >>> print(library.recover())
-            2 pictures recovered.
-        """
-        recovered: list[RecraftImage] = []
-        lost: list[tuple[Call, str]] = []
-        for call in self.journal.answered_calls():
-            try:
-                recovered.extend(self._recovered(call, download or _download))
-            except UNFETCHED as error:
-                lost.append((call, str(error)))
-        return Recovery(RecraftImages(recovered), tuple(lost), tuple(self.journal.unanswered_calls()))
 
     def favour(self, image: RecraftImage | int, is_favourite: bool = True) -> None:
         """Mark a picture as a favourite, which pruning spares, or unmark it."""
@@ -276,7 +157,7 @@ class Library:
         self._mark(image, is_hidden=True)
 
     def prune(
-        self, *, older_than: datetime.timedelta | int, keep_favourites: bool = True, dry_run: bool = True
+        self, *, older_than: datetime.timedelta | float, keep_favourites: bool = True, dry_run: bool = True
     ) -> Pruning:
         """Delete old pictures; by default only say what would go and how much it frees.
 
@@ -285,6 +166,8 @@ class Library:
             keep_favourites: Spare favourites.
             dry_run: Delete nothing.
         """
+        if isinstance(older_than, bool) or not isinstance(older_than, (datetime.timedelta, int, float)):
+            raise InvalidRequestError(f"older_than={older_than!r} is no number of days and no timedelta.")
         age = older_than if isinstance(older_than, datetime.timedelta) else datetime.timedelta(days=older_than)
         limit = (datetime.datetime.now(tz=datetime.timezone.utc) - age).timestamp()
         condition = "pictures.stored_at < ?" + (" AND NOT pictures.is_favourite" if keep_favourites else "")
@@ -300,7 +183,9 @@ class Library:
             self._files.sweep()
         return Pruning(len(rows), sum(row.bytes for row in orphans), is_done=not dry_run)
 
-    def export(self, path: str | os.PathLike[str], images: Iterable[RecraftImage] | None = None) -> Archive:
+    def export(
+        self, path: str | os.PathLike[str], images: Iterable[RecraftImage] | RecraftImage | None = None
+    ) -> Archive:
         """Write pictures, each with its recipe inside, and a table of what made them into a zip file.
 
         Args:
@@ -317,13 +202,8 @@ class Library:
         existing = ((row, self._image(row, is_checked=False)) for row in rows if self.path_of(row).exists())
         return write_archive(expand_user(Path(path)), existing)
 
-    def path_of(self, row: Picture) -> Path:
-        """Return the file of a picture."""
-        return self._files.path(row.sha256, row.media_type)
-
-    def close(self) -> None:
-        """Close the database."""
-        self.journal.close()
+    def __repr__(self) -> str:
+        return f"Library({str(self.folder)!r})"
 
     def _matching(self, words: str) -> list[tuple[str, Any]]:
         """Conditions for words: few calls are looked up one by one, many are met soonest by going through time."""
@@ -336,75 +216,34 @@ class Library:
         return [("+pictures.is_hidden = ?", 0), ("calls.id IN (SELECT value FROM json_each(?))", json.dumps(calls))]
 
     def _mark(self, image: RecraftImage | int, **marks: bool) -> None:
-        number = _number(image)
+        number = self._number(image)
         if not self.journal.mark(number, **marks):
             raise InvalidRequestError(f"The library has no picture number {number!r}.")
-
-    def _image(self, row: Picture, *, is_checked: bool = True) -> RecraftImage:
-        try:
-            content = self.path_of(row).read_bytes()
-        except OSError as error:
-            raise LibraryError(f"Picture {row.id} of the library is gone: {error}.") from error
-        if is_checked and hashlib.sha256(content).hexdigest() != row.sha256:
-            raise LibraryError(f"Picture {row.id} of the library is damaged: '{self.path_of(row)}' was changed.")
-        return RecraftImage(
-            content=content,
-            **{name: getattr(row, name) for name in ("media_type", "width", "height", "operation", "image_id", "url")},
-            parameters=row.request,
-            credits=None if row.credits is None else row.credits / max(1, row.siblings),
-            created=row.created,
-            is_sandbox=row.is_sandbox,
-            library_id=row.id,
-        )
-
-    def _stored_images(self, call: Call) -> list[RecraftImage]:
-        """All pictures of a call, or none if one is gone from the library."""
-        rows = sorted(self.journal.pictures("call = ?", (call.id,)), key=lambda row: row.position)
-        return [self._image(row) for row in rows] if rows and len(rows) == rows[0].siblings else []
-
-    def _fetched(self, call: Call, download: Download | None) -> Sequence[RecraftImage]:
-        return () if download is None else self._recovered(call, download)
 
     def _existing(self, rows: Iterable[Picture]) -> Iterator[RecraftImage]:
         for row in rows:
             with contextlib.suppress(LibraryError):
                 yield self._image(row)
 
-    def _recovered(self, call: Call, download: Download) -> RecraftImages:
-        answer = Answer(body=call.answer or {}, request_id=call.request_id, is_sandbox=call.is_sandbox)
-        if call.operation == "create_style":  # its answer is all there is
-            return self.stored(call.id, ())
-        items = items_of(answer)
-        contents = content_of(items, answer, download)
-        images = images_of(items, contents, answer, operation=call.operation, parameters=call.request)
-        return self.stored(call.id, images)
-
-    def _slim_answer(self, number: int) -> dict[str, Any] | None:
-        """The answer without pictures in base64, which lie in files of their own by now; None if it has none."""
-        call = self.journal.call(number)
-        if call is None or call.answer is None:
-            return None
-        slim = without_base64(call.answer)
-        return None if slim == call.answer else slim
-
     def _is_shared(self, sha256: str, doomed: set[int]) -> bool:
         rows = self.journal.pictures("pictures.sha256 = ?", (sha256,))
         return any(row.id not in doomed for row in rows)
 
-    def _rows_of(self, images: Iterable[RecraftImage] | None) -> list[Picture]:
+    def _number(self, image: RecraftImage | int) -> int:
+        """The number of a picture here; one of another library is known by its bytes, or not at all."""
+        if isinstance(image, int):
+            return image
+        if not isinstance(image, RecraftImage):
+            raise InvalidRequestError(f"{type(image).__name__} is no picture: pass one result or its number.")
+        rows = self.journal.pictures("pictures.sha256 = ?", (hashlib.sha256(image.content).hexdigest(),))
+        numbers = [row.id for row in rows]
+        if not numbers:
+            raise InvalidRequestError(f"This picture is not in the library '{self.folder}'.")
+        return image.library_id if image.library_id in numbers else numbers[0]
+
+    def _rows_of(self, images: Iterable[RecraftImage] | RecraftImage | None) -> list[Picture]:
         if images is None:
             return self.journal.pictures()
-        numbers = [_number(image) for image in images]
+        numbers = [self._number(image) for image in ([images] if isinstance(images, RecraftImage) else images)]
         found = {row.id: row for number in numbers for row in self.journal.pictures("pictures.id = ?", (number,))}
         return [found[number] for number in numbers if number in found]
-
-
-def _download(urls: Sequence[str]) -> list[bytes]:
-    return [fetch(url) for url in urls]
-
-
-def _number(image: RecraftImage | int) -> int:
-    number = image if isinstance(image, int) else image.library_id
-    if number is None:
-        raise InvalidRequestError("This picture is not in the library; RECRAFT_LIBRARY may be off.")
-    return number

@@ -9,7 +9,7 @@ from typing import Any
 
 from .errors import ImageError
 
-__all__ = ["check_references", "find_root", "read_size"]
+__all__ = ["check_references", "find_root", "is_whole", "read_size"]
 
 # One piece at a time: a pattern of repeated pieces would take exponential time on a hostile file.
 PROLOG = re.compile(
@@ -45,6 +45,12 @@ def read_size(content: bytes) -> tuple[float, float]:
     """
     width, height = _stated_size(content)
     return min(max(width, SMALLEST_SIDE), LARGEST_SIDE), min(max(height, SMALLEST_SIDE), LARGEST_SIDE)
+
+
+def is_whole(content: bytes) -> bool:
+    """Return whether the document's root is closed; one that was cut short on its way is not."""
+    root = find_root(content)
+    return root is not None and (root.group().endswith(b"/>") or content.rfind(b"</svg") > root.end() - 1)
 
 
 def _stated_size(content: bytes) -> tuple[float, float]:

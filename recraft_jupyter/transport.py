@@ -171,21 +171,13 @@ class Transport:
         """Return the answer to a GET, which costs nothing."""
         return self._answer("GET", path)
 
-    def download(self, urls: Sequence[str]) -> list[bytes]:
-        """Return the bytes behind result URLs, in order, fetched at once; the token never goes along.
-
-        Raises:
-            DownloadError: If one cannot be fetched; it names them all.
-        """
+    def download(self, urls: Sequence[str]) -> list[bytes | DownloadError]:
+        """Return the bytes behind each result URL or why not, fetched at once; the token never goes along."""
         self._begin_in_child()
         if len(urls) == 1:
             return [self._download(urls[0])]
         with ThreadPoolExecutor(min(DOWNLOAD_THREADS, max(1, len(urls)))) as threads:
-            fetched = [threads.submit(self._download, url) for url in urls]
-        problems = [error for future in fetched if isinstance(error := future.exception(), DownloadError)]
-        if problems:
-            raise DownloadError(f"{len(problems)} of {len(urls)} pictures: {problems[0]}", urls=tuple(urls))
-        return [future.result() for future in fetched]
+            return list(threads.map(self._download, urls))
 
     def close(self) -> None:
         """Close all connections; waits that a 429 caused end at once."""
@@ -193,14 +185,17 @@ class Transport:
         self._session.close()
         self._downloads.close()
 
-    def _download(self, url: str) -> bytes:
-        return _get(self._downloads, url)
+    def _download(self, url: str) -> bytes | DownloadError:
+        try:
+            return _get(self._downloads, url)
+        except DownloadError as error:
+            return error
 
     def _answer(self, method: str, path: str, **options: Any) -> Answer:  # noqa: ANN401 - requests' own options
         self._begin_in_child()
         for attempt in range(RATE_LIMIT_RETRIES + 1):
             try:
-                return _parsed(self._exchange(method, path, **options), self._token)
+                return _parsed(self._exchange(method, path, **options), self._token, is_free=method == "GET")
             except RateLimitError as error:
                 if attempt == RATE_LIMIT_RETRIES:
                     raise
@@ -339,13 +334,15 @@ def _form(request: Request) -> dict[str, Any]:
     return {"files": files, "data": dict(request.fields)}
 
 
-def _parsed(response: requests.Response, token: str) -> Answer:
+def _parsed(response: requests.Response, token: str, *, is_free: bool) -> Answer:
     request_id = response.headers.get("x-recraft-requestid")
     if not 200 <= response.status_code < 300:
         raise _status_error(response, token=token, request_id=request_id)
     body = read_json(response.content)
     if not isinstance(body, dict):
-        raise InvalidResponseError("The server answered with something that is no JSON object.", body=response.content)
+        raise InvalidResponseError(
+            "The server answered with something that is no JSON object.", body=response.content, is_free=is_free
+        )
     is_sandbox = response.headers.get("Server", "").startswith(SANDBOX_SERVER)
     return Answer(body=body, request_id=request_id, is_sandbox=is_sandbox)
 

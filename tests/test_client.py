@@ -403,10 +403,10 @@ def test_the_token_shows_in_no_traceback_and_no_listing(sandbox):
     assert "secret" not in printed.getvalue()
 
 
-def test_a_damaged_answer_is_an_image_error_and_does_not_block_the_recovery_of_others(client, monkeypatch):
+def test_a_damaged_picture_is_not_stored_and_does_not_block_the_recovery_of_others(client, monkeypatch):
     download = client._transport.download
     monkeypatch.setattr(client._transport, "download", lambda urls: [content[:200] for content in download(urls)])
-    with pytest.raises(ImageError):
+    with pytest.raises(DownloadError, match="gave no whole picture: This picture"):
         client.generate_image("a fox", response_format="url")
     client.generate_image("a fox", style="icon", model="recraft20b", response_format="b64_json")
     recovery = client.recover()

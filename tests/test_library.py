@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import dataclasses
 import datetime
 import io
 import json
@@ -22,8 +23,9 @@ from PIL import Image
 
 from recraft_jupyter import RecraftClient, errors, imaging, provenance
 from recraft_jupyter.answers import Answer
-from recraft_jupyter.errors import DownloadError, LibraryError
-from recraft_jupyter.results import RecraftImage
+from recraft_jupyter.errors import DownloadError, InvalidRequestError, LibraryError
+from recraft_jupyter.pictures import Received
+from recraft_jupyter.results import RecraftImage, RecraftImages
 from recraft_jupyter.sandbox.server import Sandbox
 from recraft_jupyter.storage import Library
 from recraft_jupyter.transport import Request
@@ -58,7 +60,7 @@ def kept(library, prompt="a red fox", *, content=None, operation="generate_image
     call = library.sent(request, server="s", fingerprint=json.dumps(body))
     library.answered(call, Answer(body={"credits": 40, "data": [{"url": "u"}]}), pictures=1)
     image = RecraftImage.from_bytes(content or png(), operation=operation, parameters=body, url="u", credits=40.0)
-    return library.stored(call, [image])[0]
+    return library.stored(call, Received(images={0: image}))[0]
 
 
 def age(library, image, days):
@@ -327,7 +329,7 @@ def test_pictures_in_base64_are_recovered_without_a_server(library):
 
 def test_what_is_lost_or_may_be_charged_is_listed_with_the_reason(library):
     def gone(urls):
-        raise DownloadError(f"{urls[0]} answered 404, no picture.")
+        return [DownloadError(f"{url} answered 404, no picture.") for url in urls]
 
     answered(library, {"data": [{"url": "http://x/1"}]}, "first")
     answered(library, {"nothing": 1}, "second")
@@ -588,3 +590,43 @@ def test_a_read_only_folder_is_refused_before_anything_is_sent(sandbox, small_di
     assert library.image(first.library_id).content == first.content
     library.close()
     assert sandbox.charged_images == 1
+
+
+def test_one_damaged_picture_does_not_hide_the_others(library):
+    good = kept(library)
+    bad = dataclasses.replace(good, content=good.content[:45])
+    page = RecraftImages([good, bad])._repr_mimebundle_()[0]["text/html"]
+    assert page.count("<img") == 1
+    assert "damaged or cut short" in page
+
+
+def test_a_picture_of_another_library_is_known_by_its_bytes_or_refused(library, tmp_path):
+    mine, other = kept(library), Library(tmp_path / "other")
+    theirs = kept(other, content=png("blue"))
+    assert theirs.library_id == mine.library_id
+    for action in (library.hide, library.favour, lambda image: library.export(tmp_path / "wrong.zip", [image])):
+        with pytest.raises(InvalidRequestError, match="not in the library"):
+            action(theirs)
+    assert len(library.newest()) == 1
+    assert library.export(tmp_path / "one.zip", mine).exists()
+    library.hide(dataclasses.replace(mine, library_id=None))
+    assert not library.newest()
+    other.close()
+
+
+@pytest.mark.parametrize(
+    "action",
+    [lambda library: library.prune(older_than="1"), lambda library: library.favour([kept(library)])],
+)
+def test_arguments_of_the_wrong_kind_are_refused(library, action):
+    with pytest.raises(InvalidRequestError):
+        action(library)
+
+
+def test_a_style_with_an_odd_id_is_kept_and_one_without_is_no_style(library):
+    request = Request(operation="create_style", path="/styles", fields={"style": "icon"})
+    for answer in ({"id": 123}, {"id": None}, {}):
+        call = library.sent(request, server="s", fingerprint="f")
+        library.answered(call, Answer(body=answer), pictures=0)
+    assert len(library.recover().lost) == 2
+    assert [style.id for style in library.styles()] == ["123"]

@@ -18,7 +18,6 @@ from recraft_jupyter.errors import (
     AuthenticationError,
     BadRequestError,
     DownloadError,
-    ImageError,
     InvalidRequestError,
     InvalidResponseError,
     NotEnoughCreditsError,
@@ -344,16 +343,54 @@ def test_a_download_that_breaks_off_is_repeated(live, service):
 
 
 @pytest.mark.parametrize(
-    ("replies", "kind"),
-    [([Reply(body=WEBP, cut=20)] * 3, DownloadError), ([Reply(body=b"<html>log in</html>")], ImageError)],
+    "replies",
+    [[Reply(body=WEBP, cut=20)] * 3, [Reply(body=b"<html>log in</html>")], [Reply(body=WEBP[:-20])], [Reply(body=b"")]],
 )
-def test_a_picture_that_cannot_be_fetched_now_is_recovered_later(live, service, replies, kind):
+def test_a_picture_that_cannot_be_fetched_now_is_recovered_later(live, service, replies):
     service.downloads.extend(replies)
-    with pytest.raises(kind):
+    with pytest.raises(DownloadError, match="It is paid; `%recraft recover` tries again") as caught:
         live.generate_image("a fox")
+    assert caught.value.may_be_charged
+    assert caught.value.urls
     assert last_call(live).state == "answered"
     assert [image.content for image in live.library.recover().images] == [WEBP]
     assert len(service.posts) == 1
+
+
+@pytest.mark.parametrize(
+    "bad", [None, {"url": None}, {"b64_json": "!!!"}, {"url": "missing"}, {"b64_json": "PGh0bWw+"}]
+)
+def test_one_bad_picture_does_not_lose_the_good_ones_beside_it(live, service, bad):
+    good = picture(service)["data"][0]
+    if bad and bad.get("url"):
+        bad = {"url": good["url"] + "?missing"}
+        service.downloads.extend([Reply(404)])
+    service.replies.append(Reply(body={"data": [bad, good]}))
+    with pytest.raises(
+        DownloadError if bad and bad.get("url") else InvalidResponseError, match="1 of 2 pictures"
+    ) as caught:
+        live.generate_image("a fox", n=2)
+    assert [image.content for image in caught.value.results] == [WEBP]
+    assert len(live.library.newest()) == 1
+    recovery = live.recover()
+    assert len(recovery.images) + len(recovery.lost) == 1
+    assert len(live.library.newest()) == 1 + len(recovery.images)
+
+
+def test_what_is_paid_and_cannot_be_fetched_is_not_paid_again(live, service):
+    service.downloads.extend([Reply(404)] * 4)
+    with pytest.raises(DownloadError):
+        live.generate_image("a fox", keep=True)
+    assert live.is_paid(live.plan("generate_image", "a fox").requests[0])
+    with pytest.raises(DownloadError, match=r"It is paid already; .*--fresh"):
+        live.generate_image("a fox", keep=True)
+    results = live.map_prompts(["a fox"], progress=False)
+    assert isinstance(results.failed[0].error, DownloadError)
+    assert not results.retry().images
+    assert len(service.posts) == 1
+    assert live.generate_image("a fox", keep=True)[0].content == WEBP
+    assert live.generate_image("a fox")[0].content == WEBP
+    assert len(service.posts) == 2
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "/no/host", "ftp://example.org/a.png", "http://[", "x" * 5000])
