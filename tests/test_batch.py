@@ -406,6 +406,48 @@ def test_results_show_a_grid_and_what_failed(client, sandbox):
     assert data["text/plain"].startswith("5 pictures from 6 rows, 220 credits, 1 failed")
 
 
+def test_what_may_have_been_charged_is_told(client, sandbox):
+    sandbox.plan_failure(status=500)
+    results = map_prompts(client, PROMPTS[:2], **ICON)
+    assert "44 credits, 1 failed (1 of them may have been charged); retry() makes them" in repr(results)
+
+
+def test_pickled_results_have_everything_but_the_way_to_retry(client, sandbox):
+    sandbox.plan_failure(status=400, code="bad", message="not this one")
+    results = map_prompts(client, PROMPTS[:3], **ICON)
+    again = pickle.loads(pickle.dumps(results))
+    assert repr(again) == repr(results)
+    assert [image.content for image in again] == [image.content for image in results]
+    assert [(row.number, row.parameters, str(row.error)) for row in again.rows] == [
+        (row.number, row.parameters, str(row.error)) for row in results.rows
+    ]
+    with pytest.raises(errors.InvalidRequestError, match="call map_prompts with the same prompts again"):
+        again.retry()
+    assert len(results.retry()) == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"workers": -1}, "workers is the number of threads, a whole number from 1 up, not -1"),
+        ({"workers": "4"}, "workers is the number of threads, a whole number from 1 up, not '4'"),
+        ({"executor": "threads"}, "executor must be a concurrent.futures executor .*, not 'threads'"),
+    ],
+)
+def test_what_sends_no_requests_is_refused(client, options, message):
+    with pytest.raises(errors.InvalidRequestError, match=message):
+        map_prompts(client, ["a fox"], **options, **ICON)
+
+
+def test_a_style_sheet_needs_styles(client):
+    with pytest.raises(
+        errors.InvalidRequestError, match=r"The model 'recraftv4' has no styles.* Models with styles: rec"
+    ):
+        style_sheet(client, "a fox", model="recraftv4")
+    with pytest.raises(errors.InvalidRequestError, match="The list of styles is empty"):
+        style_sheet(client, "a fox", [])
+
+
 def test_a_style_sheet_shows_one_prompt_in_many_styles(client):
     sheet = style_sheet(client, "a fox", ["icon", "engraving", ("vector_illustration", "line_art")], progress=False)
     assert [(image.parameters["style"], image.parameters.get("substyle")) for image in sheet] == [
