@@ -282,6 +282,16 @@ def test_the_bar_counts_pictures_and_credits(client, capsys):
     assert "264 credits" in shown
 
 
+def test_the_bar_says_that_the_accounts_limit_is_waited_for(sandbox, capsys):
+    sandbox.plan_failure(status=429, code="rate_limit_exceeded", retry_after=1.2)
+    with RecraftClient(sandbox.token, base_url=sandbox.base_url) as client:
+        map_prompts(client, PROMPTS[:2], **{**ICON, "progress": True})
+        assert client.held_seconds == 0
+    shown = capsys.readouterr().err
+    assert re.search(r"\d credits, waiting [12] s for the account's limit", shown)
+    assert shown.rstrip().endswith("88 credits]")
+
+
 def executors():
     def threads():
         return ThreadPoolExecutor(2)
