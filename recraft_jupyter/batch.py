@@ -70,6 +70,13 @@ def map_prompts(
         >>> results = client.map_prompts(["a fox", "a heron"], style="vector_illustration")
         >>> client.map_prompts("prompts.csv", executor=dask_client.get_executor())
     """
+    if executor is not None and not callable(getattr(executor, "submit", None)):
+        raise InvalidRequestError(
+            f"executor must be a concurrent.futures executor such as ThreadPoolExecutor(4), not {executor!r:.60}; "
+            "without it threads are used."
+        )
+    if workers is not None and (not isinstance(workers, int) or workers < 1):
+        raise InvalidRequestError(f"workers is the number of threads, a whole number from 1 up, not {workers!r:.60}.")
     jobs = _planned(client, read_prompts(prompts), options)
     return Batch(client, jobs, executor, workers, progress, keep, on_row, cancelled).run()
 
@@ -116,6 +123,10 @@ def style_sheet(
         >>> style_sheet(client, "a lighthouse", "vector_illustration").contact_sheet().save("styles.png")
     """
     pairs = [_pair(style) for style in _chosen_styles(styles, model)]
+    if not pairs:
+        homes = ", ".join(name for name in catalog.models() if catalog.styles(name))
+        told = f"The model '{model}' has no styles" if styles is None else "The list of styles is empty"
+        raise InvalidRequestError(f"{told}; a style sheet needs some. Models with styles: {homes}.")
     rows = [{"prompt": prompt, "model": model, **pair} for pair in pairs]
     return map_prompts(client, rows, **options)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from . import display
 from .display import counted
+from .errors import InvalidRequestError
 from .results import RecraftImage, RecraftImages
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class BatchInterruptedError(KeyboardInterrupt):
 class BatchResults(Sequence[RecraftImage]):
     """The pictures of a batch in the order of its rows; displays as a captioned grid.
 
+    A pickled copy has everything but the way to ``retry()``.
+
     Example:
         >>> results = client.map_prompts(prompts)
         >>> results.failed
@@ -76,6 +79,10 @@ class BatchResults(Sequence[RecraftImage]):
         self._retry = retry
         self.rows = tuple(rows)
         self.images = RecraftImages(image for row in self.rows for image in row.images)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is pickled: all but the client and the executor that retry() would use."""
+        return {**self.__dict__, "_retry": _refuse_retry}
 
     @overload
     def __getitem__(self, index: int) -> RecraftImage: ...
@@ -119,11 +126,13 @@ class BatchResults(Sequence[RecraftImage]):
 
     def _summary(self) -> str:
         kept = sum(image.is_kept for image in self.images)
+        doubtful = sum(getattr(row.error, "may_be_charged", False) for row in self.failed)
+        charged = f" ({doubtful} of them may have been charged)" if doubtful else ""
         parts = [
             f"{counted(len(self), 'picture')} from {counted(len(self.rows), 'row')}",
             f"{self.credits:g} credits",
             f"{kept} out of the library" if kept else "",
-            f"{len(self.failed)} failed; retry() makes them" if self.failed else "",
+            f"{len(self.failed)} failed{charged}; retry() makes them" if self.failed else "",
         ]
         return ", ".join(part for part in parts if part)
 
@@ -145,6 +154,13 @@ def shortened(lines: Sequence[str]) -> list[str]:
     """Return the first lines and how many more there are."""
     more = len(lines) - SHOWN_PROBLEMS
     return [*lines[:SHOWN_PROBLEMS], *([f"… and {more} more"] if more > 0 else [])]
+
+
+def _refuse_retry() -> BatchResults:
+    raise InvalidRequestError(
+        "These results were pickled and have no client any more; call map_prompts with the same prompts again: "
+        "what the library has is not paid again."
+    )
 
 
 def _style_of(image: RecraftImage) -> str:

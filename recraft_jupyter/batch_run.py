@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import math
 import os
 import queue
 import threading
@@ -95,6 +96,7 @@ class Batch:
     _finished: queue.SimpleQueue[Future[Made]] = field(default_factory=queue.SimpleQueue, init=False)
     _hopeless: Exception | None = field(default=None, init=False)
     _paid: float = field(default=0.0, init=False)
+    _held: int = field(default=0, init=False)
 
     def again(self) -> Batch:
         """Return the same batch with what is done and without the failures."""
@@ -112,7 +114,7 @@ class Batch:
         with self._origin() as origin:
             try:
                 with self._pool() as pool, self._bar() as bar:
-                    for future in self._answers(pool, origin, missing):
+                    for future in self._answers(pool, origin, missing, bar):
                         self._take(future, bar)
             except KeyboardInterrupt:
                 under_way = self._stop(origin)
@@ -146,7 +148,13 @@ class Batch:
         price = sum(job.requests[place].credits or 0 for job, place in missing)
         self.client.check_budget(price, what="This batch", remedy="raise the budget or send fewer rows")
 
-    def _answers(self, pool: Executor, origin: Origin, missing: Sequence[Place]) -> Iterator[Future[Made]]:
+    def _answers(
+        self,
+        pool: Executor,
+        origin: Origin,
+        missing: Sequence[Place],
+        bar: Any,  # noqa: ANN401 - tqdm's bar
+    ) -> Iterator[Future[Made]]:
         """Hand everything to the executor and yield what ends, as it ends."""
         for job, place in missing:
             try:
@@ -159,6 +167,7 @@ class Batch:
             self._watch(future, job, place)
             yield from self._next(block=False)
         while self._futures:
+            self._show_wait(bar)
             yield from self._next(block=True)
 
     def _next(self, *, block: bool) -> Iterator[Future[Made]]:
@@ -191,10 +200,21 @@ class Batch:
         if made.is_by_twin:
             self.client.spent += paid
         self._paid += paid
-        bar.set_postfix_str(f"{self._paid:g} credits", refresh=False)
+        bar.set_postfix_str(self._state(), refresh=False)
         bar.update(len(made.images))
         if job.is_ended:
             self._tell(job)
+
+    def _show_wait(self, bar: Any) -> None:  # noqa: ANN401
+        held = math.ceil(self.client.held_seconds) if self.progress else 0
+        if held != self._held:
+            self._held = held
+            bar.set_postfix_str(self._state())
+
+    def _state(self) -> str:
+        """What the bar says beside its numbers."""
+        is_held = self._held and self._futures
+        return f"{self._paid:g} credits" + (f", waiting {self._held} s for the account's limit" if is_held else "")
 
     def _give_up(self, error: Exception) -> None:
         if isinstance(error, HOPELESS) and self._hopeless is None:

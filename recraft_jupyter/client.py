@@ -141,6 +141,12 @@ class RecraftClient:
         """Credits of requests that may have been charged although no answer came; the budget counts them."""
         return self._sender.budget.doubtful
 
+    @property
+    def held_seconds(self) -> float:
+        """How much longer the account's requests are held back because the server refused one with 429."""
+        pacing = self._sender.pacing
+        return pacing.held_seconds() if pacing is not None else 0.0
+
     def check_budget(self, price: float, **words: str) -> None:
         """Refuse a price that would pass the budget; see ``budget.Budget.check``.
 

@@ -259,11 +259,11 @@ def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | N
     return _render(content, size)
 
 
-def check_size(size: tuple[int, int]) -> None:
-    """Raise ImageError for a picture that could exhaust the memory."""
+def check_size(size: tuple[int, int], option: str = "width") -> None:
+    """Raise ImageError for a picture that could exhaust the memory; the option is what makes it smaller."""
     if size[0] * size[1] > MAX_PIXELS:
         raise ImageError(
-            f"A picture of {size[0]}×{size[1]} pixels is too large to make safely; ask for a smaller width=."
+            f"A picture of {size[0]}×{size[1]} pixels is too large to make safely; ask for a smaller {option}=."
         )
 
 

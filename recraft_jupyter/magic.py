@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from IPython.core.interactiveshell import InteractiveShell
@@ -138,7 +139,7 @@ class RecraftMagics(Magics):
         rows = (
             [expand(row, namespace) for row in batch.parse_rows(cell)]
             if cell is not None
-            else batch.read_prompts(table)
+            else batch.read_prompts(Path(table) if isinstance(table, str) else table)
         )
         arguments = self._with_defaults(options)
         client, keep = connection.get_client(), not options.get("fresh")

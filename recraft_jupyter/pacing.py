@@ -132,6 +132,12 @@ class Pacing:
         if seconds > 0 and not self._closed.is_set():
             self._with_log(lambda log: log.hold(min(seconds, LONGEST_PENALTY_SECONDS)))
 
+    def held_seconds(self) -> float:
+        """Return how much longer a refusal holds back all requests of this account."""
+        if self._process != os.getpid():
+            self._begin()
+        return 0.0 if self._closed.is_set() else self._with_log(lambda log: log.held_seconds())
+
     def close(self) -> None:
         """Close the log; waits under way end with CancelledError."""
         self._closed.set()
@@ -306,6 +312,11 @@ class _Log:
             if first is not None and first < until:
                 statement = "UPDATE {table} SET item_timestamp = item_timestamp + ? WHERE item_timestamp > ?"
                 self._change(statement, until - first, now)
+
+    def held_seconds(self) -> float:
+        """Return how much longer nothing is let through."""
+        now = self._now()
+        return max(0, self._held_until(now) - now) / 1000
 
     def is_gone(self) -> bool:
         """Return whether the file was deleted or replaced."""

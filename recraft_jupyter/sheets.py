@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageDraw
@@ -11,7 +12,7 @@ from PIL import Image, ImageDraw
 from .caption_fonts import caption_font
 from .colors import to_rgb
 from .errors import InvalidRequestError
-from .imaging import flatten, open_image
+from .imaging import check_size, flatten, open_image
 from .sources import Fetch
 
 __all__ = ["compare", "composite", "contact_sheet"]
@@ -25,9 +26,9 @@ CHECKER = ("#ffffff", "#e8eaed")
 
 
 def contact_sheet(
-    images: Iterable[Any],
+    images: Any,  # noqa: ANN401 - pictures, or one
     *,
-    captions: Sequence[str] | None = None,
+    captions: Sequence[object] | str | None = None,
     columns: int | None = None,
     cell: int = 256,
     background: Any = GROUND,  # noqa: ANN401
@@ -36,8 +37,8 @@ def contact_sheet(
     """Return all pictures on one sheet, with a caption under each.
 
     Args:
-        images: Any pictures.
-        captions: One text a picture.
+        images: Any pictures, or a single one.
+        captions: One text a picture; None for a picture without.
         columns: Pictures in a row; as square a sheet as possible by default.
         cell: Pixels of a picture's longer side on the sheet.
         background: Color of the sheet.
@@ -48,20 +49,24 @@ def contact_sheet(
 
     Raises:
         InvalidRequestError: If there is no picture, or the captions are not as many.
+        ImageError: If the sheet would be too large to make safely.
 
     Example:
         >>> contact_sheet(["a.png", "b.png"], captions=["before", "after"]).size
         (560, 311)
     """
-    pictures = [_fitted(open_image(image, fetch=fetch), cell, cell) for image in images]
-    if not pictures:
+    sources = _listed(images)
+    if not sources:
         raise InvalidRequestError("A contact sheet needs at least one picture.")
-    texts = list(captions) if captions is not None else []
-    if texts and len(texts) != len(pictures):
-        raise InvalidRequestError(f"There are {len(pictures)} pictures, but {len(texts)} captions.")
+    texts = [captions] if isinstance(captions, str) else list(captions if captions is not None else ())
+    if texts and len(texts) != len(sources):
+        raise InvalidRequestError(f"There are {len(sources)} pictures, but {len(texts)} captions.")
     if columns is not None and columns < 1:
         raise InvalidRequestError(f"columns is the number of pictures in a row, from 1 up, not {columns!r}.")
-    columns = min(columns or math.ceil(math.sqrt(len(pictures))), len(pictures))
+    _check_pixels("cell", cell)
+    columns = min(columns or math.ceil(math.sqrt(len(sources))), len(sources))
+    check_size((columns * (cell + GAP), math.ceil(len(sources) / columns) * (cell + GAP)), "cell")
+    pictures = [_fitted(open_image(source, fetch=fetch), cell, cell) for source in sources]
     rows = [list(range(start, min(start + columns, len(pictures)))) for start in range(0, len(pictures), columns)]
     heights = [max(pictures[index].height for index in row) for row in rows]
     caption_height = CAPTION_POINTS + 8 if texts else 0
@@ -82,7 +87,7 @@ def compare(
     before: Any,  # noqa: ANN401
     after: Any,  # noqa: ANN401
     *,
-    captions: Sequence[str] = ("before", "after"),
+    captions: Sequence[object] = ("before", "after"),
     height: int = 384,
     fetch: Fetch | None = None,
 ) -> Image.Image:
@@ -95,10 +100,12 @@ def compare(
         height: Pixels.
         fetch: Gets the bytes of http(s) URLs.
     """
+    _check_pixels("height", height)
     if len(captions) != 2:
         raise InvalidRequestError(f"A comparison has two captions, not {len(captions)}.")
     pictures = [_scaled(open_image(image, fetch=fetch), height) for image in (before, after)]
     width = sum(picture.width for picture in pictures) + 3 * GAP
+    check_size((width, height), "height")
     sheet = Image.new("RGB", (width, height + CAPTION_POINTS + 8 + 2 * GAP), GROUND)
     left = GAP
     for picture, caption in zip(pictures, captions, strict=True):
@@ -136,8 +143,11 @@ def composite(
     ground = _ground(background, figure.size, fetch)
     if scale is None:
         scale = min(1.0, ground.width / figure.width, ground.height / figure.height)
+    if not (scale > 0 and math.isfinite(scale)):
+        raise InvalidRequestError(f"scale is the cut-out's size relative to its own, a number above 0, not {scale!r}.")
     if scale != 1:
         size = (max(1, round(figure.width * scale)), max(1, round(figure.height * scale)))
+        check_size(size, "scale")
         figure = figure.resize(size, Image.Resampling.LANCZOS)
     left = round(ground.width * position[0] - figure.width / 2)
     top = round(ground.height * position[1] - figure.height / 2)
@@ -150,13 +160,33 @@ def _ground(background: Any, size: tuple[int, int], fetch: Fetch | None) -> Imag
     try:
         return Image.new("RGBA", size, (*to_rgb(background), 255))
     except InvalidRequestError:
+        pass  # it is a picture then
+    try:
         return flatten(open_image(background, fetch=fetch)).convert("RGBA")
+    except InvalidRequestError as error:
+        if isinstance(error.__cause__, FileNotFoundError):
+            message = f"{str(background)!r:.80} is neither a color nor a file (looked in {Path.cwd()})."
+            raise InvalidRequestError(message) from error
+        raise
+
+
+def _listed(images: Any) -> list[Any]:  # noqa: ANN401
+    """The pictures as a list; a single one, in whatever form, as a list of one."""
+    is_iterable = isinstance(images, Iterable) and not isinstance(images, (str, bytes, bytearray, memoryview))
+    is_single = hasattr(images, "read") or getattr(images, "ndim", None) in (2, 3)  # an open file, the pixels of one
+    return list(images) if is_iterable and not is_single else [images]
+
+
+def _check_pixels(name: str, number: object) -> None:
+    if not isinstance(number, int) or number < 1:
+        raise InvalidRequestError(f"{name} is a number of pixels, a whole number from 1 up, not {number!r:.40}.")
 
 
 def _fitted(image: Image.Image, width: int, height: int) -> Image.Image:
     """The whole picture as large as fits; a hair-thin one stays at least a pixel wide (ImageOps.contain refuses it)."""
     scale = min(width / image.width, height / image.height)
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    check_size(size, "height")
     return image.convert("RGBA").resize(size, Image.Resampling.LANCZOS)
 
 
@@ -188,8 +218,8 @@ def _checkerboard(size: tuple[int, int], square: int = 12) -> Image.Image:
     return board
 
 
-def _write(sheet: Image.Image, text: str, *, left: int, top: int, width: int) -> None:
-    line = " ".join(text.split())[:LONGEST_CAPTION]
+def _write(sheet: Image.Image, text: object, *, left: int, top: int, width: int) -> None:
+    line = " ".join(("" if text is None else str(text)).split())[:LONGEST_CAPTION]
     font = caption_font(line, CAPTION_POINTS)
     draw = ImageDraw.Draw(sheet)
     while line and draw.textlength(line, font=font) > width:

@@ -282,6 +282,16 @@ def test_the_bar_counts_pictures_and_credits(client, capsys):
     assert "264 credits" in shown
 
 
+def test_the_bar_says_that_the_accounts_limit_is_waited_for(sandbox, capsys):
+    sandbox.plan_failure(status=429, code="rate_limit_exceeded", retry_after=1.2)
+    with RecraftClient(sandbox.token, base_url=sandbox.base_url) as client:
+        map_prompts(client, PROMPTS[:2], **{**ICON, "progress": True})
+        assert client.held_seconds == 0
+    shown = capsys.readouterr().err
+    assert re.search(r"\d credits, waiting [12] s for the account's limit", shown)
+    assert shown.rstrip().endswith("88 credits]")
+
+
 def executors():
     def threads():
         return ThreadPoolExecutor(2)
@@ -406,6 +416,48 @@ def test_results_show_a_grid_and_what_failed(client, sandbox):
     assert data["text/plain"].startswith("5 pictures from 6 rows, 220 credits, 1 failed")
 
 
+def test_what_may_have_been_charged_is_told(client, sandbox):
+    sandbox.plan_failure(status=500)
+    results = map_prompts(client, PROMPTS[:2], **ICON)
+    assert "44 credits, 1 failed (1 of them may have been charged); retry() makes them" in repr(results)
+
+
+def test_pickled_results_have_everything_but_the_way_to_retry(client, sandbox):
+    sandbox.plan_failure(status=400, code="bad", message="not this one")
+    results = map_prompts(client, PROMPTS[:3], **ICON)
+    again = pickle.loads(pickle.dumps(results))
+    assert repr(again) == repr(results)
+    assert [image.content for image in again] == [image.content for image in results]
+    assert [(row.number, row.parameters, str(row.error)) for row in again.rows] == [
+        (row.number, row.parameters, str(row.error)) for row in results.rows
+    ]
+    with pytest.raises(errors.InvalidRequestError, match="call map_prompts with the same prompts again"):
+        again.retry()
+    assert len(results.retry()) == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"workers": -1}, "workers is the number of threads, a whole number from 1 up, not -1"),
+        ({"workers": "4"}, "workers is the number of threads, a whole number from 1 up, not '4'"),
+        ({"executor": "threads"}, "executor must be a concurrent.futures executor .*, not 'threads'"),
+    ],
+)
+def test_what_sends_no_requests_is_refused(client, options, message):
+    with pytest.raises(errors.InvalidRequestError, match=message):
+        map_prompts(client, ["a fox"], **options, **ICON)
+
+
+def test_a_style_sheet_needs_styles(client):
+    with pytest.raises(
+        errors.InvalidRequestError, match=r"The model 'recraftv4' has no styles.* Models with styles: rec"
+    ):
+        style_sheet(client, "a fox", model="recraftv4")
+    with pytest.raises(errors.InvalidRequestError, match="The list of styles is empty"):
+        style_sheet(client, "a fox", [])
+
+
 def test_a_style_sheet_shows_one_prompt_in_many_styles(client):
     sheet = style_sheet(client, "a fox", ["icon", "engraving", ("vector_illustration", "line_art")], progress=False)
     assert [(image.parameters["style"], image.parameters.get("substyle")) for image in sheet] == [
@@ -433,7 +485,18 @@ def test_a_style_sheet_stands_for_all_substyles_of_a_style_or_a_model(client):
 
 
 def test_lines_of_text_become_prompts():
-    assert parse_rows("a fox\n\n  # a comment\n a heron \n") == ["a fox", "a heron"]
+    assert parse_rows("a fox\n\n  # a comment\n#\n## more\n a heron \r\nan owl\r") == ["a fox", "a heron", "an owl"]
+
+
+def test_a_comment_has_a_blank_after_its_mark():
+    assert parse_rows("#1 dad mug\n#hashtags\n# 1 dad") == ["#1 dad mug", "#hashtags"]
+
+
+def test_a_line_ends_at_a_line_break_only(tmp_path):
+    odd = "a fox\u2028on a hill\x0cat night\x85"
+    assert parse_rows(f"{odd}\nx") == [odd.strip(), "x"]
+    (tmp_path / "a.jsonl").write_text('{"prompt": "a fox\u2028on a hill"}\r\n"an owl"\n', encoding="utf-8")
+    assert read_prompts(tmp_path / "a.jsonl") == [{"prompt": "a fox\u2028on a hill"}, {"prompt": "an owl"}]
 
 
 def test_files_of_prompts_are_read(tmp_path):
@@ -446,6 +509,8 @@ def test_files_of_prompts_are_read(tmp_path):
     )
     (tmp_path / "b.CSV").write_text("prompt;n\nein Fuchs, rot;3\n")
     (tmp_path / "a.jsonl").write_text('"a fox"\n\n{"prompt": "a heron", "n": 2, "style": null}\n')
+    (tmp_path / "a.json").write_text('["a fox",\n {"prompt": "a heron", "n": 2, "style": null}]\n')
+    (tmp_path / "a.tsv").write_text('prompt\tn\na fox, red; at night\t\n"a heron\nat dawn"\t2\n')
     assert read_prompts(tmp_path / "a.txt") == [{"prompt": "a fox"}, {"prompt": "a heron"}]
     assert read_prompts(str(tmp_path / "a.csv")) == [
         {"prompt": "a fox", "n": 2, "style": "icon", "colors": ["tomato", "#0a5"], "random_seed": 7},
@@ -453,6 +518,11 @@ def test_files_of_prompts_are_read(tmp_path):
     ]
     assert read_prompts(tmp_path / "b.CSV") == [{"prompt": "ein Fuchs, rot", "n": 3}]
     assert read_prompts(tmp_path / "a.jsonl") == [{"prompt": "a fox"}, {"prompt": "a heron", "n": 2}]
+    assert read_prompts(str(tmp_path / "a.json")) == [{"prompt": "a fox"}, {"prompt": "a heron", "n": 2}]
+    assert read_prompts(tmp_path / "a.tsv") == [
+        {"prompt": "a fox, red; at night"},
+        {"prompt": "a heron\nat dawn", "n": 2},
+    ]
 
 
 @pytest.mark.parametrize(
@@ -462,6 +532,16 @@ def test_files_of_prompts_are_read(tmp_path):
         ("a.csv", b"prompt,n\na fox, red,1\n", "Row 1 has more cells"),
         ("a.csv", b"", "needs a column 'prompt'; it has none"),
         ("a.csv", b"prompt\n", "There are no prompts"),
+        (
+            "a.csv",
+            b'prompt,n\na fox,1\n"a heron,2\na tree,3\n',
+            "Row 2 of the table cannot be read: .*Close every quote",
+        ),
+        ("a.csv", b'prompt\n"a fox\n"an owl"\n', "Row 1 of the table cannot be read"),
+        ("a.csv", b"prompt\n" + b"x" * 140_000, "Row 1 of the table cannot be read: field larger than field limit"),
+        ("a.csv", b"prompt,n,Prompt\na,1,b\n", "The table has 2 columns 'prompt'; keep one of them."),
+        ("a.json", b'{"prompt": "a"}', "holds a list of prompts or objects"),
+        ("a.json", b'["a"', "is no JSON"),
         ("a.jsonl", b'"a"\n{"prompt": \n', "Row 2 is no JSON"),
         ("a.jsonl", b"5\n", "Row 1 must be a prompt or a mapping"),
         ("a.txt", b"# only a comment\n", "There are no prompts"),
@@ -473,6 +553,19 @@ def test_files_that_cannot_be_read_are_explained(tmp_path, name, content, messag
     (tmp_path / name).write_bytes(content)
     with pytest.raises(errors.InvalidRequestError, match=message):
         read_prompts(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["prompts.xlsx", "k.py", "~nobody/a.parquet", "notes.md", "prompts"])
+def test_the_name_of_a_file_is_not_paid_as_a_prompt(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "prompts").write_text("a fox")
+    with pytest.raises(
+        errors.InvalidRequestError, match=r"is no file of prompts; .* If it is a prompt, put it into a list."
+    ):
+        read_prompts(name)
+    assert read_prompts([name]) == [{"prompt": name}]
+    for prompt in ("a fox. An owl.", "a fox " * 100):
+        assert read_prompts(prompt) == [{"prompt": prompt}]
 
 
 def test_a_missing_file_and_other_things_are_refused():
@@ -493,7 +586,28 @@ def test_a_table_gives_its_rows_without_empty_cells():
     assert read_prompts(Table()) == [{"prompt": "a fox", "n": 2}, {"prompt": "a heron"}]
 
 
+class Column(list):
+    """What a column of a pandas table looks like from here."""
+
+    ndim = 1
+
+    def to_dict(self, *, into=dict):
+        return into(enumerate(self))
+
+
+def test_a_column_of_a_table_gives_its_prompts():
+    assert read_prompts(Column(["a fox", "a heron"])) == [{"prompt": "a fox"}, {"prompt": "a heron"}]
+    with pytest.raises(errors.InvalidRequestError, match="Row 2 must be a prompt or a mapping with one, not nan"):
+        read_prompts(Column(["a fox", math.nan]))
+
+
+def test_what_every_client_refuses_names_the_client_that_does_not(client):
+    with pytest.raises(errors.InvalidRequestError, match=r"RecraftClient\(strict=False\) passes it to the server"):
+        map_prompts(client, ["a fox"], strict=False)
+
+
 def test_numbers_of_numpy_are_taken():
     import numpy as np
 
+    assert read_prompts([{"prompt": "a fox", "n": np.float32("nan")}]) == [{"prompt": "a fox"}]
     assert read_prompts([{"prompt": "a fox", "n": np.int64(2)}]) == [{"prompt": "a fox", "n": 2}]

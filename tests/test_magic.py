@@ -434,6 +434,7 @@ def test_a_batch_is_read_from_a_table(run, tmp_path, sandbox):
     ("cell", "message"),
     [
         ("%recraft batch", "takes prompts in its cell, one a line, or a table with --from"),
+        ("%recraft batch --from k.pyx", "'k.pyx' is no file of prompts; use one of .txt, .csv"),
         ("%%recraft batch --from a.csv\na fox", "takes prompts in its cell, one a line, or a table with --from"),
         ("%%recraft batch --style ikon\na fox", "2 of 2 rows are wrong"),
         ("%recraft panel stduio", "There is no panel 'stduio'. Did you mean 'studio'?"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from recraft_jupyter import sheets
-from recraft_jupyter.errors import InvalidRequestError
+from recraft_jupyter.errors import ImageError, InvalidRequestError
 
 RED, BLUE = Image.new("RGB", (100, 50), "red"), Image.new("RGB", (50, 100), "blue")
 
@@ -63,6 +64,58 @@ def test_extreme_pictures_and_captions_stay_within_bounds():
 def test_columns_are_counted_from_one(options):
     with pytest.raises(InvalidRequestError, match="from 1 up"):
         sheets.contact_sheet([RED], **options)
+
+
+@pytest.mark.parametrize("form", ["image", "path", "text", "bytes", "array", "file"])
+def test_a_single_picture_is_a_sheet_of_one(tmp_path, form):
+    path = tmp_path / "red.png"
+    RED.save(path)
+    with path.open("rb") as file:
+        picture = {
+            "image": RED,
+            "path": path,
+            "text": str(path),
+            "bytes": path.read_bytes(),
+            "array": np.asarray(RED),
+            "file": file,
+        }[form]
+        sheet = sheets.contact_sheet(picture, captions="a fox", cell=64)
+    assert sheet.tobytes() == sheets.contact_sheet([RED], captions=["a fox"], cell=64).tobytes()
+
+
+def test_captions_may_be_any_values():
+    sheet = sheets.contact_sheet([RED, RED], captions=[7, None], cell=64)
+    assert sheet.tobytes() == sheets.contact_sheet([RED, RED], captions=["7", ""], cell=64).tobytes()
+    assert sheets.compare(RED, BLUE, captions=(1, 2.5)).width > 0
+
+
+@pytest.mark.parametrize(
+    ("make", "option"),
+    [
+        (lambda: sheets.contact_sheet([RED], cell=10**6), "cell"),
+        (lambda: sheets.contact_sheet([RED] * 100, cell=2000), "cell"),
+        (lambda: sheets.compare(RED, RED, height=10**6), "height"),
+        (lambda: sheets.composite(RED, scale=1e6), "scale"),
+    ],
+)
+def test_what_could_exhaust_the_memory_is_refused(make, option):
+    with pytest.raises(ImageError, match=f"too large to make safely; ask for a smaller {option}="):
+        make()
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: sheets.contact_sheet([RED], cell="256"), "cell is a number of pixels, a whole number .* not '256'"),
+        (lambda: sheets.compare(RED, RED, height=0), "height is a number of pixels, a whole number from 1 up, not 0"),
+        (lambda: sheets.composite(RED, scale=float("nan")), "scale is .* a number above 0, not nan"),
+        (lambda: sheets.composite(RED, "blurple"), "'blurple' is neither a color nor a file"),
+        (lambda: sheets.composite(RED, "data:"), "is no data URL"),
+    ],
+)
+def test_values_that_make_no_picture_are_refused(make, message):
+    with pytest.raises(InvalidRequestError, match=message):
+        make()
 
 
 def test_a_comparison_has_two_captions():
