@@ -357,10 +357,15 @@ class RecraftClient:
             subject: Its first argument: the prompt, the picture or the pictures.
             **arguments: Its other arguments.
 
+        Raises:
+            InvalidRequestError: If there is no such operation, or something does not fit.
+
         Example:
-            >>> print(client.plan("generate_image", "a fox", n=4))
-            2 requests, 160 credits ($0.16), about 24 s; nothing was sent.
+            >>> print(client.plan("generate_image", "a fox", n=2))
+            1 request, 80 credits ($0.08), about 12 s; nothing was sent.
+              POST /images/generations  {"prompt": "a fox", "model": "recraftv3", "size": "1024x1024", "n": 2}
         """
+        planning.check_operation(operation)
         arguments.pop("keep", None)
         if operation in planning.TOOL_PATHS:
             return planning.tool_plan(operation, subject, strict=self.strict, **arguments)

@@ -119,10 +119,11 @@ def plan(operation: str, subject: Any, **arguments: Any) -> Plan:  # noqa: ANN40
         **arguments: As the function of that name takes them.
 
     Example:
-        >>> print(plan("generate", "a fox", style="icon", n=4))
-        2 requests, 176 credits ($0.176), about 24 s; nothing was sent.
+        >>> print(plan("vectorize", "logo.png"))
+        1 request, 10 credits ($0.01), about 10 s; nothing was sent.
+          POST /images/vectorize  {}  file: 24 kB
     """
-    name = OPERATIONS.get(operation, operation)
+    name = OPERATIONS.get(operation, operation) if isinstance(operation, str) else operation
     if name == "generate_image":
         arguments = generation_arguments(**arguments)
     return get_client().plan(name, subject, **arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import concurrent.futures
 import contextlib
 import http.server
+import inspect
 import io
 import ssl
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 from IPython.terminal.interactiveshell import TerminalInteractiveShell
 from PIL import Image
 
+import recraft_jupyter as rj
 from recraft_jupyter import RecraftClient, RecraftImage, RecraftImages
 from recraft_jupyter.errors import (
     APIConnectionError,
@@ -354,6 +356,28 @@ def test_what_may_have_been_charged_counts_against_the_budget(sandbox, tmp_path,
             client.generate_image("an owl", **icon)
         with pytest.raises(BudgetExceededError, match=r"This batch would cost 44 credits; 44 of .*, 44 may have been"):
             client.map_prompts(["an owl"], **icon, progress=False)
+
+
+@pytest.mark.parametrize(
+    ("operation", "advice"),
+    [
+        ("vectorise", "Did you mean 'vectorize_image'?"),
+        ("account", "Choose from: generate_image, vectorize_image"),
+        (["generate"], "Did you mean 'generate_image'?"),
+        (None, "Choose from"),
+    ],
+)
+def test_an_unknown_operation_is_refused_and_not_planned_as_a_generation(default_client, operation, advice):
+    for plan in (default_client.plan, rj.plan):
+        with pytest.raises(InvalidRequestError, match="There is no operation") as caught:
+            plan(operation, "logo.png")
+        assert advice in str(caught.value)
+
+
+def test_an_example_of_a_plan_says_what_a_plan_says(client):
+    assert str(client.plan("generate_image", "a fox", n=2)) in inspect.cleandoc(RecraftClient.plan.__doc__).replace(
+        "\n    ", "\n"
+    )
 
 
 def test_a_style_of_ones_own_is_priced_by_its_base(client, picture):
