@@ -145,7 +145,7 @@ def generation_arguments(
         raise InvalidRequestError(f"controls must be a dictionary such as {{'no_text': True}}, not {controls!r:.40}.")
     merged = {"colors": colors, "background_color": background_color, **(controls or {})}
     chosen = {name: value for name, value in merged.items() if value is not None}
-    style, model = catalog.guess_style(style, substyle, model)
+    style, model = catalog.guess_style(style or None, substyle, model)
     if isinstance(size, str):
         size = catalog.size_for(size, model) or size
     return {"style": style, "substyle": substyle, "model": model, "size": size, "controls": chosen or None, **others}
