@@ -45,6 +45,7 @@ __all__ = [
     "vectorize",
 ]
 
+LIBRARY_FILTERS = ("operation", "style", "since", "until", "favourites", "limit", "offset")
 # The short names of operations, as the functions here are called.
 OPERATIONS = {"generate": "generate_image", "vectorize": "vectorize_image"}
 
@@ -226,11 +227,16 @@ def library(words: str = "", **filters: Any) -> RecraftImages:  # noqa: ANN401
             ``Library.search``.
 
     Raises:
+        InvalidRequestError: If there is no such filter.
         LibraryError: If there is no library, or it cannot be read.
 
     Example:
         >>> library("fox", style="vector_illustration", limit=10)
     """
+    unknown = next((name for name in filters if name not in LIBRARY_FILTERS), None)
+    if unknown is not None:
+        advice = catalog.suggestion(unknown, LIBRARY_FILTERS) or f" Choose from: {', '.join(LIBRARY_FILTERS)}."
+        raise InvalidRequestError(f"The library knows no filter {unknown!r}.{advice}")
     return get_library().search(words, **filters)
 
 
