@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from . import catalog, imaging, provenance, sheets
 from . import colors as color_names
@@ -46,10 +46,60 @@ __all__ = [
 ]
 
 LIBRARY_FILTERS = ("operation", "style", "since", "until", "favourites", "limit", "offset")
+# Numbers of pictures of which type checkers know that they are several.
+Several: TypeAlias = Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 # The short names of operations, as the functions here are called.
 OPERATIONS = {"generate": "generate_image", "vectorize": "vectorize_image"}
 
 
+@overload
+def generate(
+    prompt: str,
+    *,
+    n: Literal[1] = 1,
+    style: str | None = None,
+    substyle: str | None = None,
+    style_id: str | Style | None = None,
+    model: str | None = None,
+    size: str | None = None,
+    colors: Iterable[Any] | None = None,
+    background_color: object = None,
+    controls: Mapping[str, Any] | None = None,
+    keep: bool | None = None,
+    **parameters: object,
+) -> RecraftImage: ...
+@overload
+def generate(
+    prompt: str,
+    *,
+    n: Several,
+    style: str | None = None,
+    substyle: str | None = None,
+    style_id: str | Style | None = None,
+    model: str | None = None,
+    size: str | None = None,
+    colors: Iterable[Any] | None = None,
+    background_color: object = None,
+    controls: Mapping[str, Any] | None = None,
+    keep: bool | None = None,
+    **parameters: object,
+) -> RecraftImages: ...
+@overload
+def generate(
+    prompt: str,
+    *,
+    n: int,
+    style: str | None = None,
+    substyle: str | None = None,
+    style_id: str | Style | None = None,
+    model: str | None = None,
+    size: str | None = None,
+    colors: Iterable[Any] | None = None,
+    background_color: object = None,
+    controls: Mapping[str, Any] | None = None,
+    keep: bool | None = None,
+    **parameters: object,
+) -> RecraftImage | RecraftImages: ...
 def generate(
     prompt: str,
     *,
@@ -60,10 +110,10 @@ def generate(
     model: str | None = None,
     size: str | None = None,
     colors: Iterable[Any] | None = None,
-    background_color: Any = None,  # noqa: ANN401 - a color in any form
+    background_color: Any = None,
     controls: Mapping[str, Any] | None = None,
     keep: bool | None = None,
-    **parameters: Any,  # noqa: ANN401 - whatever the API takes
+    **parameters: Any,
 ) -> RecraftImage | RecraftImages:
     """Make a picture from a prompt.
 
@@ -300,7 +350,8 @@ def again(source: Any, **changes: Any) -> RecraftImage | RecraftImages:  # noqa:
         >>> again("fox.svg", substyle="linocut")
     """
     arguments = again_arguments(source, **changes)
-    return generate(arguments.pop("prompt"), **arguments)
+    made: RecraftImage | RecraftImages = generate(arguments.pop("prompt"), **arguments)
+    return made
 
 
 def again_arguments(source: Any, **changes: Any) -> dict[str, Any]:  # noqa: ANN401
