@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import math
+import numbers
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,7 +22,7 @@ from .config import (
     find_token,
     normal_base_url,
 )
-from .errors import InvalidResponseError, LibraryError, MissingTokenError
+from .errors import InvalidRequestError, InvalidResponseError, LibraryError, MissingTokenError
 from .pacing import Pacing
 from .pictures import Received
 from .planning import Plan
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 __all__ = ["RecraftClient"]
 
 SANDBOX = "sandbox"
+# Beyond this the system's own clocks overflow.
+LONGEST_TIMEOUT_SECONDS = 1_000_000
 
 
 class RecraftClient:
@@ -47,18 +51,19 @@ class RecraftClient:
     Args:
         token: The API token; by default ``RECRAFT_API_TOKEN``, ``RECRAFT_API_KEY``, Colab's secret or the keyring.
         base_url: The server, with or without ``/v1``.
-        timeout: Seconds to wait for an answer.
+        timeout: Seconds of silence after which an answer is given up; a server that goes on sending is waited for.
         retry_paid: Whether to repeat a POST that may have been received already after a timeout or a 5xx: it may
             then be paid twice.
         strict: Whether unknown models, styles, substyles and sizes are refused; False passes them to the server.
         library: A Library, its folder, or "off"; by default ``RECRAFT_LIBRARY`` or the user's data folder.
-        budget: Credits this client may spend; None for no limit.
+        budget: Credits this client may spend, also as text from an environment variable; None for no limit.
         keep: Whether an identical request that is in the library already is answered from there, for nothing.
         is_paced: Whether to keep the account's limit of images a minute together with all other kernels.
         identity: What distinguishes this server in the library; its URL by default.
 
     Raises:
         MissingTokenError: If there is no token.
+        InvalidRequestError: If one of these is not what it should be.
 
     Example:
         >>> client = RecraftClient()
@@ -75,14 +80,18 @@ class RecraftClient:
         retry_paid: bool = False,
         strict: bool = True,
         library: Library | Path | str | None = None,
-        budget: float | None = None,
+        budget: float | str | None = None,
         keep: bool = False,
         is_paced: bool = True,
         identity: str | None = None,
     ) -> None:
         token = checked_token(token) if token else find_token()
         if token is None:
-            raise MissingTokenError(f"There is no API token. {CREDENTIAL_HELP}")
+            raise MissingTokenError(
+                f"There is no API token. {CREDENTIAL_HELP} Without one, rj.get_client() or rj.use_sandbox() returns a "
+                "client of the embedded sandbox."
+            )
+        _check_timeout(timeout)
         self.strict = strict
         self.keep = keep
         self._settings = {"token": token, "timeout": timeout, "retry_paid": retry_paid, "is_paced": is_paced}
@@ -100,7 +109,7 @@ class RecraftClient:
             identity=identity,
             library=_library(library),
             pacing=pacing,
-            budget=Budget(budget),
+            budget=Budget(_credit_limit(budget)),
         )
 
     @property
@@ -124,8 +133,8 @@ class RecraftClient:
         return self._sender.budget.limit
 
     @budget.setter
-    def budget(self, limit: float | None) -> None:
-        self._sender.budget.limit = limit
+    def budget(self, limit: float | str | None) -> None:
+        self._sender.budget.limit = _credit_limit(limit)
 
     @property
     def spent(self) -> float:
@@ -301,7 +310,7 @@ class RecraftClient:
         It costs about sixty times as much as clarity_upscale. Arguments, errors and source as for vectorize_image.
 
         Example:
-            >>> client.generative_upscale("group_photo.jpg").size
+            >>> client.generative_upscale("group_photo.jpg").save("poster")
         """
         plan = self.plan("generative_upscale", image, response_format=response_format, **parameters)
         return self.run(plan, keep=keep)[0]
@@ -365,10 +374,15 @@ class RecraftClient:
             subject: Its first argument: the prompt, the picture or the pictures.
             **arguments: Its other arguments.
 
+        Raises:
+            InvalidRequestError: If there is no such operation, or something does not fit.
+
         Example:
-            >>> print(client.plan("generate_image", "a fox", n=4))
-            2 requests, 160 credits ($0.16), about 24 s; nothing was sent.
+            >>> print(client.plan("generate_image", "a fox", n=2))
+            1 request, 80 credits ($0.08), about 12 s; nothing was sent.
+              POST /images/generations  {"prompt": "a fox", "model": "recraftv3", "size": "1024x1024", "n": 2}
         """
+        planning.check_operation(operation)
         arguments.pop("keep", None)
         if operation in planning.TOOL_PATHS:
             return planning.tool_plan(operation, subject, strict=self.strict, **arguments)
@@ -467,6 +481,27 @@ def _library(choice: Library | Path | str | None) -> Library | None:
         return choice
     folder = find_library_folder(None if choice is None else str(choice))
     return None if folder is None else Library(folder)
+
+
+def _check_timeout(seconds: float) -> None:
+    is_number = isinstance(seconds, numbers.Real) and not isinstance(seconds, bool)
+    if not is_number or not 0 < seconds <= LONGEST_TIMEOUT_SECONDS:
+        raise InvalidRequestError(
+            f"timeout is a number of seconds above 0, {LONGEST_TIMEOUT_SECONDS} at most, not {seconds!r:.40}."
+        )
+
+
+def _credit_limit(budget: float | str | None) -> float | None:
+    """A budget as a number, or None for no limit."""
+    try:
+        limit = None if budget is None else float(budget)
+    except (TypeError, ValueError):
+        limit = math.nan
+    if limit is not None and math.isnan(limit):
+        raise InvalidRequestError(
+            f"budget is a number of credits, such as 500, or None for no limit, not {budget!r:.40}."
+        )
+    return limit
 
 
 def _pacing(identity: str, token: str) -> Pacing:

@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 
 from . import catalog
 from .commands import GENERATE, Command, Option, find_command
+from .dashes import with_plain_dashes
 from .errors import InvalidRequestError
 
 __all__ = ["CommandLine", "parse"]
@@ -25,8 +26,6 @@ TOKEN = re.compile(r"\s*(\S+)")
 WORD = re.compile(r"\{[^{}]*\}|\"[^\"]*\"|'[^']*'|(?:\[[^\[\]]*\]|\S)+")
 OPTION = re.compile(r"--?[A-Za-z][\w-]*")
 NUMBERED = re.compile(r"(-[a-z])(\d+)")
-# What word processors and web pages make of the dashes of an option.
-TYPOGRAPHIC_DASHES = re.compile("[-‐‑‒–—―−]*[‐‑‒–—―−][-‐‑‒–—―−]*(?=[A-Za-z])")
 QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“"}
 # A value that is the name of a variable, or an expression.
 VARIABLE = re.compile(r"\{[^{}\":]+\}")
@@ -128,7 +127,7 @@ def _split(line: str, position: int, command: Command) -> _Split:
     by_flag = {flag: option for option in command.options for flag in option.flags}
     split = _Split(position)
     while match := TOKEN.match(line, split.end):
-        word = _with_plain_dashes(match[1])
+        word = with_plain_dashes(match[1])
         flag = word.partition("=")[0]
         numbered = NUMBERED.fullmatch(word)
         if word == "--":
@@ -154,14 +153,6 @@ def _unknown_option(flag: str, command: Command, known: Iterable[str]) -> Invali
     advice = catalog.suggestion(flag, known) or f" `%recraft {command.names[0]} --help` lists them."
     needed = " A prompt that begins so needs `--` before it." if command.takes == "prompt" else ""
     return InvalidRequestError(f"Unknown option {flag}.{advice}{needed}")
-
-
-def _with_plain_dashes(word: str) -> str:
-    """An option as it was typed before a word processor made one long dash of two."""
-    name = TYPOGRAPHIC_DASHES.sub("", word, count=1) if TYPOGRAPHIC_DASHES.match(word) else None
-    if name is None:
-        return word
-    return f"-{name}" if not name[1:2].isalpha() else f"--{name}"
 
 
 def _option_token(line: str, end: int, word: str, option: Option) -> tuple[str, int]:
@@ -213,7 +204,7 @@ def _bracketed(line: str, position: int, flag: str) -> tuple[str, int]:
 def _refuse_late_options(prompt: str, command: Command) -> None:
     """Refuse a prompt that holds an option of ours: it was meant as one, and the picture would be paid."""
     known = {flag for option in command.options for flag in option.flags}
-    words = map(_with_plain_dashes, prompt.split())
+    words = map(with_plain_dashes, prompt.split())
     late = next((word for word in words if word.partition("=")[0] in known), None)
     if late is not None:
         raise InvalidRequestError(

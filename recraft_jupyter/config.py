@@ -62,6 +62,8 @@ def checked_token(token: str) -> Token:
     Raises:
         InvalidRequestError: If it cannot be a token; the message does not repeat it.
     """
+    if not isinstance(token, str):
+        raise InvalidRequestError(f"The API token must be text, not {type(token).__name__}.")
     token = token.strip().strip("\"'")
     if not re.fullmatch(r"[\x21-\x7e]+", token):
         raise InvalidRequestError(
@@ -106,11 +108,19 @@ def find_library_folder(choice: str | None = None) -> Path | None:
 
     Returns:
         An absolute path, or None if it is "off".
+
+    Raises:
+        InvalidRequestError: If it begins with a ``~name`` that no user has.
     """
     value = (os.environ.get("RECRAFT_LIBRARY", "") if choice is None else choice).strip()
     if value.lower() in ("0", "off", "none", "no"):
         return None
-    return Path(value).expanduser().absolute() if value else find_data_folder() / "library"
+    try:
+        return Path(value).expanduser().absolute() if value else find_data_folder() / "library"
+    except RuntimeError as error:
+        raise InvalidRequestError(
+            f"The library's folder {value!r:.80} begins with the name of no user; write the whole path."
+        ) from error
 
 
 def find_data_folder() -> Path:

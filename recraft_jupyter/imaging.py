@@ -7,12 +7,14 @@ rasterising an SVG works, and the error names the line that installs it.
 from __future__ import annotations
 
 import io
+import math
+import numbers
 from typing import Any
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from . import svg as svg_files
-from .errors import ImageError
+from .errors import ImageError, InvalidRequestError
 from .sources import Fetch, read_picture
 
 __all__ = [
@@ -243,8 +245,10 @@ def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | N
         height: Pixels wanted.
 
     Raises:
+        InvalidRequestError: If width or height is no number of pixels.
         ImageError: If it is no valid SVG, or too large, or libcairo is missing.
     """
+    check_sides(width=width, height=height)
     content = svg.encode() if isinstance(svg, str) else svg
     own_width, own_height = svg_files.read_size(content)
     if width is None and height is None:
@@ -257,6 +261,13 @@ def rasterize_svg(svg: bytes | str, *, width: int | None = None, height: int | N
     check_size(size)
     svg_files.check_references(content)
     return _render(content, size)
+
+
+def check_sides(**sides: Any) -> None:  # noqa: ANN401
+    """Raise InvalidRequestError for a width or height that is no number of pixels; None leaves the choice open."""
+    for name, side in sides.items():
+        if side is not None and not (isinstance(side, numbers.Real) and 1 <= float(side) < math.inf):
+            raise InvalidRequestError(f"{name} is a number of pixels from 1 up, not {side!r:.40}.")
 
 
 def check_size(size: tuple[int, int], option: str = "width") -> None:

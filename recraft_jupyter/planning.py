@@ -14,7 +14,7 @@ from .errors import InvalidRequestError
 from .results import RecraftImages, Style
 from .transport import Request, fetch
 
-__all__ = ["Plan", "fingerprint", "generation_plan", "style_plan", "tool_plan"]
+__all__ = ["Plan", "check_operation", "fingerprint", "generation_plan", "style_plan", "tool_plan"]
 
 RESPONSE_FORMATS = ("url", "b64_json")
 SHOWN_REQUESTS = 20
@@ -25,6 +25,7 @@ TOOL_PATHS = {
     "clarity_upscale": "/images/clarityUpscale",
     "generative_upscale": "/images/generativeUpscale",
 }
+OPERATIONS = ("generate_image", *TOOL_PATHS, "create_style")
 
 
 @dataclass(frozen=True, repr=False)
@@ -70,6 +71,13 @@ class Plan:
         return "\n".join(lines)
 
     __repr__ = __str__
+
+
+def check_operation(operation: str) -> None:
+    """Raise InvalidRequestError for what is no operation that can be planned."""
+    if operation not in OPERATIONS:
+        advice = catalog.suggestion(operation, OPERATIONS) or f" Choose from: {', '.join(OPERATIONS)}."
+        raise InvalidRequestError(f"There is no operation {operation!r:.40} to plan.{advice}")
 
 
 def generation_plan(

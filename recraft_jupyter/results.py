@@ -106,13 +106,16 @@ class RecraftImage:
             height: Pixels wanted.
 
         Raises:
+            InvalidRequestError: If width or height is no number of pixels.
             ImageError: If an SVG cannot be drawn, for one because libcairo is missing.
         """
+        imaging.check_sides(width=width, height=height)
         if self.is_vector:
             return imaging.rasterize_svg(self.content, width=width, height=height)
         image = imaging.open_image(self.content)
         if width is None and height is None:
             return image
+        width, height = (side and round(side) for side in (width, height))
         size = (
             width or max(1, round(self.width * (height or 0) / self.height)),
             height or max(1, round(self.height * (width or 0) / self.width)),

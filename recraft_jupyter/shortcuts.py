@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from . import catalog, imaging, provenance, sheets
 from . import colors as color_names
@@ -45,10 +45,61 @@ __all__ = [
     "vectorize",
 ]
 
+LIBRARY_FILTERS = ("operation", "style", "since", "until", "favourites", "limit", "offset")
+# Numbers of pictures of which type checkers know that they are several.
+Several: TypeAlias = Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 # The short names of operations, as the functions here are called.
 OPERATIONS = {"generate": "generate_image", "vectorize": "vectorize_image"}
 
 
+@overload
+def generate(
+    prompt: str,
+    *,
+    n: Literal[1] = 1,
+    style: str | None = None,
+    substyle: str | None = None,
+    style_id: str | Style | None = None,
+    model: str | None = None,
+    size: str | None = None,
+    colors: Iterable[Any] | None = None,
+    background_color: object = None,
+    controls: Mapping[str, Any] | None = None,
+    keep: bool | None = None,
+    **parameters: object,
+) -> RecraftImage: ...
+@overload
+def generate(
+    prompt: str,
+    *,
+    n: Several,
+    style: str | None = None,
+    substyle: str | None = None,
+    style_id: str | Style | None = None,
+    model: str | None = None,
+    size: str | None = None,
+    colors: Iterable[Any] | None = None,
+    background_color: object = None,
+    controls: Mapping[str, Any] | None = None,
+    keep: bool | None = None,
+    **parameters: object,
+) -> RecraftImages: ...
+@overload
+def generate(
+    prompt: str,
+    *,
+    n: int,
+    style: str | None = None,
+    substyle: str | None = None,
+    style_id: str | Style | None = None,
+    model: str | None = None,
+    size: str | None = None,
+    colors: Iterable[Any] | None = None,
+    background_color: object = None,
+    controls: Mapping[str, Any] | None = None,
+    keep: bool | None = None,
+    **parameters: object,
+) -> RecraftImage | RecraftImages: ...
 def generate(
     prompt: str,
     *,
@@ -59,10 +110,10 @@ def generate(
     model: str | None = None,
     size: str | None = None,
     colors: Iterable[Any] | None = None,
-    background_color: Any = None,  # noqa: ANN401 - a color in any form
+    background_color: Any = None,
     controls: Mapping[str, Any] | None = None,
     keep: bool | None = None,
-    **parameters: Any,  # noqa: ANN401 - whatever the API takes
+    **parameters: Any,
 ) -> RecraftImage | RecraftImages:
     """Make a picture from a prompt.
 
@@ -119,10 +170,11 @@ def plan(operation: str, subject: Any, **arguments: Any) -> Plan:  # noqa: ANN40
         **arguments: As the function of that name takes them.
 
     Example:
-        >>> print(plan("generate", "a fox", style="icon", n=4))
-        2 requests, 176 credits ($0.176), about 24 s; nothing was sent.
+        >>> print(plan("vectorize", "logo.png"))
+        1 request, 10 credits ($0.01), about 10 s; nothing was sent.
+          POST /images/vectorize  {}  file: 24 kB
     """
-    name = OPERATIONS.get(operation, operation)
+    name = OPERATIONS.get(operation, operation) if isinstance(operation, str) else operation
     if name == "generate_image":
         arguments = generation_arguments(**arguments)
     return get_client().plan(name, subject, **arguments)
@@ -144,7 +196,7 @@ def generation_arguments(
         raise InvalidRequestError(f"controls must be a dictionary such as {{'no_text': True}}, not {controls!r:.40}.")
     merged = {"colors": colors, "background_color": background_color, **(controls or {})}
     chosen = {name: value for name, value in merged.items() if value is not None}
-    style, model = catalog.guess_style(style, substyle, model)
+    style, model = catalog.guess_style(style or None, substyle, model)
     if isinstance(size, str):
         size = catalog.size_for(size, model) or size
     return {"style": style, "substyle": substyle, "model": model, "size": size, "controls": chosen or None, **others}
@@ -225,11 +277,16 @@ def library(words: str = "", **filters: Any) -> RecraftImages:  # noqa: ANN401
             ``Library.search``.
 
     Raises:
+        InvalidRequestError: If there is no such filter.
         LibraryError: If there is no library, or it cannot be read.
 
     Example:
         >>> library("fox", style="vector_illustration", limit=10)
     """
+    unknown = next((name for name in filters if name not in LIBRARY_FILTERS), None)
+    if unknown is not None:
+        advice = catalog.suggestion(unknown, LIBRARY_FILTERS) or f" Choose from: {', '.join(LIBRARY_FILTERS)}."
+        raise InvalidRequestError(f"The library knows no filter {unknown!r}.{advice}")
     return get_library().search(words, **filters)
 
 
@@ -293,7 +350,8 @@ def again(source: Any, **changes: Any) -> RecraftImage | RecraftImages:  # noqa:
         >>> again("fox.svg", substyle="linocut")
     """
     arguments = again_arguments(source, **changes)
-    return generate(arguments.pop("prompt"), **arguments)
+    made: RecraftImage | RecraftImages = generate(arguments.pop("prompt"), **arguments)
+    return made
 
 
 def again_arguments(source: Any, **changes: Any) -> dict[str, Any]:  # noqa: ANN401

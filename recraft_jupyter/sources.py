@@ -12,11 +12,13 @@ from typing import Any
 
 from PIL import Image
 
-from .errors import InvalidRequestError
+from .errors import ImageError, InvalidRequestError
 
 __all__ = ["Fetch", "expand_user", "read_picture"]
 
 Fetch = Callable[[str], bytes]
+# Whole for almost every path; text that is none, such as base64, can be long.
+SHOWN_CHARACTERS = 200
 
 
 def read_picture(source: Any, *, fetch: Fetch | None = None) -> bytes | Image.Image:  # noqa: ANN401 - anything goes in
@@ -29,9 +31,10 @@ def read_picture(source: Any, *, fetch: Fetch | None = None) -> bytes | Image.Im
 
     Raises:
         InvalidRequestError: If the file is missing or unreadable, or this sort of value is no picture.
+        ImageError: If a PIL image is empty or cannot be loaded.
     """
     if isinstance(source, Image.Image):
-        return source
+        return _loaded(source)
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source)
     if isinstance(getattr(source, "content", None), bytes):
@@ -58,28 +61,51 @@ def expand_user(path: Path) -> Path:
         return path
 
 
+def _loaded(image: Image.Image) -> Image.Image:
+    """A PIL image whose pixels are there, in a mode that can be converted."""
+    try:
+        image.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ImageError(f"This PIL image cannot be read: {error!s:.120}.") from error
+    if 0 in image.size:
+        raise ImageError(f"A picture of {image.width}×{image.height} pixels is empty.")
+    # Pillow converts grey with premultiplied alpha to nothing else.
+    return image.convert("LA") if image.mode == "La" else image
+
+
 def _read_file(path: Path) -> bytes:
+    shown = str(path) if len(str(path)) <= SHOWN_CHARACTERS else f"{str(path)[:SHOWN_CHARACTERS]}…"
     try:
         return expand_user(path).read_bytes()
     except FileNotFoundError as error:
-        raise InvalidRequestError(f"There is no file '{path}' (looked in {Path.cwd()}).") from error
+        raise InvalidRequestError(f"There is no file '{shown}' (looked in {Path.cwd()}).") from error
     except OSError as error:
-        raise InvalidRequestError(f"The file '{path}' cannot be read: {error.strerror}.") from error
+        raise InvalidRequestError(f"The file '{shown}' cannot be read: {error.strerror}.") from error
     except ValueError as error:
         raise InvalidRequestError(f"{str(path)!r:.80} is no file name.") from error
 
 
 def _read_stream(stream: Any) -> bytes:  # noqa: ANN401
-    content = stream.read()
+    """What an open file holds from where it stands, or all of it where it stands at its end, as after writing."""
+    try:
+        content = stream.read()
+        if content == b"" and stream.seekable():
+            stream.seek(0)
+            content = stream.read()
+    except (OSError, ValueError) as error:
+        raise InvalidRequestError(f"The open file cannot be read: {error!s:.120}; open it with mode 'rb'.") from error
     if not isinstance(content, bytes):
         raise InvalidRequestError("The file is open as text; open it with mode 'rb'.")
     return content
 
 
 def _read_text(source: str, fetch: Fetch | None) -> bytes:
-    if source.startswith("data:"):
+    if not source.strip():
+        raise InvalidRequestError("The path of the picture is empty; pass a path, a URL, or the picture itself.")
+    start = source[:8].lower()
+    if start.startswith("data:"):
         return _from_data_url(source)
-    if source.startswith(("http://", "https://")):
+    if start.startswith(("http://", "https://")):
         if fetch is None:
             raise InvalidRequestError(f"{source!r:.80} is a URL; download it first and pass its bytes.")
         return fetch(source)

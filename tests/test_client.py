@@ -5,6 +5,7 @@ from __future__ import annotations
 import concurrent.futures
 import contextlib
 import http.server
+import inspect
 import io
 import ssl
 import subprocess
@@ -15,7 +16,8 @@ import pytest
 from IPython.terminal.interactiveshell import TerminalInteractiveShell
 from PIL import Image
 
-from recraft_jupyter import RecraftClient, RecraftImage, RecraftImages
+import recraft_jupyter as rj
+from recraft_jupyter import RecraftClient, RecraftImage, RecraftImages, shortcuts
 from recraft_jupyter.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -33,6 +35,7 @@ from recraft_jupyter.errors import (
     ServerError,
 )
 from recraft_jupyter.listings import account_report
+from recraft_jupyter.storage import Library
 
 GENERATIONS = "/v1/images/generations"
 
@@ -219,6 +222,45 @@ def test_no_token_at_all_says_where_to_put_one():
         RecraftClient()
 
 
+def test_no_token_at_all_names_the_clients_that_need_none():
+    with pytest.raises(MissingTokenError, match=r"rj\.get_client\(\) or rj\.use_sandbox\(\)"):
+        RecraftClient()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"timeout": 0}, "timeout is a number of seconds above 0, 1000000 at most, not 0."),
+        ({"timeout": -1}, "not -1."),
+        ({"timeout": "5"}, "not '5'."),
+        ({"timeout": None}, "not None."),
+        ({"timeout": True}, "not True."),
+        ({"timeout": float("nan")}, "not nan."),
+        ({"timeout": float("inf")}, "not inf."),
+        ({"budget": "five"}, "budget is a number of credits, such as 500, or None for no limit, not 'five'."),
+        ({"budget": float("nan")}, "not nan."),
+        ({"budget": [5]}, "not [5]."),
+        ({"token": 5}, "The API token must be text, not int."),
+        ({"token": b"token"}, "The API token must be text, not bytes."),
+        ({"library": "~nobody-of-this-name/x"}, "'~nobody-of-this-name/x' begins with the name of no user"),
+    ],
+)
+def test_a_client_of_impossible_settings_is_refused_with_value_and_remedy(options, message):
+    with pytest.raises(InvalidRequestError) as caught:
+        RecraftClient(**{"token": "a-token", **options})
+    assert message in str(caught.value)
+
+
+def test_a_budget_may_be_text_as_environment_variables_are():
+    client = RecraftClient("a-token", budget="5")
+    assert client.budget == 5
+    client.budget = " 7.5 "
+    assert client.budget == 7.5
+    with pytest.raises(InvalidRequestError, match="not 'much'"):
+        client.budget = "much"
+    assert client.budget == 7.5
+
+
 @pytest.mark.parametrize("token", ["two words", "line\nbreak", "ключ"])
 def test_an_impossible_token_is_refused_without_being_repeated(token):
     with pytest.raises(InvalidRequestError) as caught:
@@ -354,6 +396,34 @@ def test_what_may_have_been_charged_counts_against_the_budget(sandbox, tmp_path,
             client.generate_image("an owl", **icon)
         with pytest.raises(BudgetExceededError, match=r"This batch would cost 44 credits; 44 of .*, 44 may have been"):
             client.map_prompts(["an owl"], **icon, progress=False)
+
+
+@pytest.mark.parametrize(
+    ("operation", "advice"),
+    [
+        ("vectorise", "Did you mean 'vectorize_image'?"),
+        ("account", "Choose from: generate_image, vectorize_image"),
+        (["generate"], "Did you mean 'generate_image'?"),
+        (None, "Choose from"),
+    ],
+)
+def test_an_unknown_operation_is_refused_and_not_planned_as_a_generation(default_client, operation, advice):
+    for plan in (default_client.plan, rj.plan):
+        with pytest.raises(InvalidRequestError, match="There is no operation") as caught:
+            plan(operation, "logo.png")
+        assert advice in str(caught.value)
+
+
+def test_an_example_of_a_plan_says_what_a_plan_says(client):
+    assert str(client.plan("generate_image", "a fox", n=2)) in inspect.cleandoc(RecraftClient.plan.__doc__).replace(
+        "\n    ", "\n"
+    )
+
+
+def test_a_misspelt_filter_of_the_library_is_refused_with_a_suggestion(default_client):
+    with pytest.raises(InvalidRequestError, match=r"knows no filter 'stile'\. Did you mean 'style'\?"):
+        rj.library("fox", stile="icon")
+    assert ["words", *shortcuts.LIBRARY_FILTERS] == list(inspect.signature(Library.search).parameters)[1:]
 
 
 def test_a_style_of_ones_own_is_priced_by_its_base(client, picture):

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from recraft_jupyter import imaging
+from recraft_jupyter import RecraftImage, imaging
 from recraft_jupyter.errors import ImageError, InvalidRequestError
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>'
@@ -113,11 +113,77 @@ def test_other_arrays_are_refused_with_their_shape(array):
         (io.StringIO("text"), "open it with mode 'rb'"),
         ("https://example.invalid/a.png", "download it first"),
         ("a\0b", "no file name"),
+        ("", "The path of the picture is empty"),
+        ("HTTPS://example.invalid/a.png", "download it first"),
+        (base64.b64encode(bytes(30_000)).decode(), "cannot be read: File name too long"),
     ],
 )
 def test_what_is_no_picture_is_refused_with_its_value(source, message):
     with pytest.raises(InvalidRequestError, match=message):
         imaging.open_image(source)
+
+
+def test_text_that_is_no_path_is_not_repeated_as_a_whole():
+    with pytest.raises(InvalidRequestError) as caught:
+        imaging.to_png(base64.b64encode(bytes(30_000)).decode())
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize("address", ["HTTP://example.invalid/a.png", "Data:image/png;base64,"])
+def test_the_scheme_of_an_address_is_written_in_any_case(address):
+    png = encoded(picture())
+    whole = address + base64.b64encode(png).decode() if address.endswith(",") else address
+    assert imaging.to_png(whole, fetch=lambda _: png) == png
+
+
+def test_an_open_file_that_stands_at_its_end_is_read_from_its_beginning(tmp_path):
+    stream = io.BytesIO()
+    picture().save(stream, "PNG")
+    assert imaging.open_image(stream).size == (40, 20)
+    assert imaging.open_image(stream).size == (40, 20), "it was read to its end"
+    with pytest.raises(ImageError, match="the file is empty"):
+        imaging.to_png(io.BytesIO())
+
+
+def test_a_file_that_cannot_be_read_is_refused_with_the_reason(tmp_path):
+    closed = io.BytesIO()
+    closed.close()
+    with pytest.raises(InvalidRequestError, match=r"cannot be read: I/O operation on closed file.; open it with"):
+        imaging.to_png(closed)
+    with (tmp_path / "a.png").open("wb") as file, pytest.raises(InvalidRequestError, match="open it with mode 'rb'"):
+        imaging.to_png(file)
+
+
+@pytest.mark.parametrize(
+    "mode", ["1", "L", "P", "CMYK", "YCbCr", "LAB", "HSV", "I", "F", "LA", "PA", "La", "RGBa", "I;16"]
+)
+def test_a_pil_image_of_any_mode_can_be_sent_and_shown(mode):
+    image = imaging.open_image(picture(mode))
+    assert imaging.open_image(imaging.to_png(image)).size == (40, 20)
+    assert imaging.preview(image)[0]
+    assert imaging.flatten(image).mode == "RGB"
+
+
+def test_a_pil_image_that_cannot_be_loaded_is_an_image_error():
+    broken = Image.open(io.BytesIO(encoded(Image.effect_noise((64, 64), 80))[:1500]))
+    for source, message in [(broken, "cannot be read"), (Image.new("RGB", (0, 4)), "of 0×4 pixels is empty")]:
+        with pytest.raises(ImageError, match=message):
+            imaging.to_png(source)
+
+
+@pytest.mark.parametrize("wanted", [{"width": -1}, {"height": 0}, {"width": "64"}, {"width": float("nan")}])
+def test_a_size_that_is_none_is_refused_with_its_value(wanted):
+    (value,) = wanted.values()
+    for content in (SVG.encode(), encoded(picture())):
+        image = RecraftImage.from_bytes(content, operation="generate_image")
+        with pytest.raises(InvalidRequestError, match=f"is a number of pixels from 1 up, not {value!r}"):
+            image.to_pil(**wanted)
+
+
+def test_a_size_that_was_reckoned_is_rounded():
+    for content in (SVG.encode(), encoded(picture())):
+        image = RecraftImage.from_bytes(content, operation="generate_image")
+        assert image.to_pil(width=60.4).size == (60, 30)
 
 
 def test_a_text_file_as_picture_is_refused(tmp_path):

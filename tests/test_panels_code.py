@@ -48,10 +48,20 @@ PIECES = [
         "[",
     ),
     *("--", "--style", "-n", "-", "=", ",", "%recraft", "generate", "library", "help", "<img src=x onerror=alert(1)>"),
+    # The same as word processors write it: ‐ ‑ ‒ – — ― −
+    *("—", "–", "―", "—n 2 ", "–style icon", "―", "‒n2", "−", "‑-model", "‐"),
     *("\n", "\r", "\r\n", "\t", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029", "\x00", "\x7f", "\ufeff", "\u200b"),
     *(" ", "   ", "\xa0", "a", "fox", "é", "猫", "🦊", "0x"),
 ]
 PROMPTS = st.one_of(st.lists(st.sampled_from(PIECES), min_size=1, max_size=7).map("".join), st.text(max_size=40))
+# What `%config RecraftMagics` may hold, now and then; the first is what it holds by itself.
+DEFAULTS = {
+    "n": [1, 3],
+    "size": ["", "1820x1024"],
+    "model": ["", "recraft20b", "recraftv4"],
+    "style": ["", "icon"],
+    "substyle": ["", "linocut"],
+}
 COLORS = st.lists(st.sampled_from(["tomato", "#123456", "navy"]), max_size=3)
 FILE_NAMES = st.text(
     st.sampled_from("".join(sorted({*string.ascii_letters, *"'\"{}[]()-_.:;,?!%$# \\~@+=\n\té猫"}))),
@@ -108,8 +118,12 @@ def fill_form(panel, data):
 
 @QUICK
 @given(prompt=PROMPTS, data=st.data())
-def test_whatever_is_in_the_form_code_and_python_send_the_same_request(notes, shell, prompt, data):
+def test_whatever_is_in_the_form_code_and_python_send_the_same_request(notes, notebook_shell, prompt, data):
+    shell = notebook_shell
     shell.run_line_magic("config", "RecraftMagics.ask_above=0")
+    for name, values in DEFAULTS.items():
+        value = data.draw(st.sampled_from([*values[:1] * 4, *values]), label=f"configured {name}")
+        shell.run_line_magic("config", f"RecraftMagics.{name}={value!r}")
     panel = GeneratePanel(SharedState(executor=AtOnce(), double_click_seconds=0))
     fill_form(panel, data)
     panel.prompt.value = prompt
@@ -170,3 +184,50 @@ def test_a_file_is_not_mistaken_for_an_option_a_url_or_a_variable(state, noteboo
     panel.picture_source.path.value = name
     (word,) = parse(panel.request().magic.removeprefix("%recraft ")).words
     assert tmp_path.joinpath(find_source(word, notebook_shell.user_ns)).name == name
+
+
+@pytest.mark.parametrize("prompt", ["—n 2 cat", "–style icon", "a ―style icon", "−n2 cats"])
+def test_a_dash_of_a_word_processor_is_no_option_in_the_code(notes, shell, prompt):
+    panel = GeneratePanel(SharedState(executor=AtOnce(), double_click_seconds=0))
+    panel.prompt.value = prompt
+    assert f" -- {prompt}" in panel.code
+    shell.run_cell(panel.code).raise_error()
+    assert [body["prompt"] for _, body in notes.requests] == [prompt]
+
+
+def test_a_dash_between_words_leaves_the_code_as_it_is(state):
+    panel = GeneratePanel(state)
+    panel.prompt.value = "a fox — in snow"
+    assert panel.code == "%recraft generate --style realistic_image a fox — in snow"
+
+
+@pytest.mark.parametrize(
+    ("configured", "code"),
+    [
+        ("n=3", "--style realistic_image -n 1 a fox"),
+        ("size='1820x1024'", "--style realistic_image --size 1024x1024 a fox"),
+        ("model='recraft20b'", "--model recraftv3 --style realistic_image a fox"),
+        ("style='icon'", "--style realistic_image a fox"),
+        ("keep=True", "--style realistic_image a fox"),
+    ],
+)
+def test_the_code_names_what_the_magics_defaults_would_change_also_when_they_change_later(
+    state, notebook_shell, configured, code
+):
+    panel = GeneratePanel(state)
+    panel.prompt.value = "a fox"
+    panel.shown()
+    notebook_shell.run_line_magic("config", f"RecraftMagics.{configured}")
+    assert panel.code == f"%recraft generate {code}"
+
+
+def test_a_model_without_styles_takes_none_from_the_magics_defaults(state, notebook_shell, notes):
+    notebook_shell.run_line_magic("config", "RecraftMagics.substyle='linocut'")
+    panel = GeneratePanel(state)
+    panel.model.value, panel.prompt.value = "recraftv4", "a fox"
+    assert panel.code == "%recraft generate --model recraftv4 --style '' a fox"
+    notebook_shell.run_cell(panel.code).raise_error()
+    eval(panel.python, {"rj": rj})
+    (_, by_magic), (_, by_python) = notes.requests
+    assert by_magic == by_python
+    assert not {"style", "substyle"} & by_magic.keys()

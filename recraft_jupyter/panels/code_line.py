@@ -11,6 +11,7 @@ from typing import Any
 
 from ipywidgets import HTML
 
+from ..dashes import looks_like_option
 from . import notebook
 from .copy_button import copy_button
 
@@ -174,4 +175,4 @@ def _is_quoted(prompt: str) -> bool:
 
 def _looks_like_options(prompt: str) -> bool:
     """Whether the magic might take words of the prompt for options."""
-    return any(word.startswith("-") for word in prompt.split())
+    return any(map(looks_like_option, prompt.split()))

@@ -25,6 +25,7 @@ from ..colors import extract_palette
 from ..errors import InvalidRequestError
 from ..planning import Plan
 from ..results import RecraftImages, Style
+from . import notebook
 from .code_line import Request, Source
 from .frame import Panel
 from .keyboard import SHORTCUT_HINT
@@ -77,8 +78,10 @@ class GeneratePanel(Panel):
         return [VBox(form).add_class("rj-form"), *self.action_bar(self.generate), self.results_area.widget]
 
     def shown(self) -> None:
-        """Offer the styles made meanwhile."""
+        """Offer the styles made meanwhile, and keep the code true when the magic's defaults change."""
         self._show_own_styles()
+        notebook.watch_magic_defaults(self._magic_defaults_changed)
+        self.refresh()
 
     def arguments(self) -> dict[str, Any]:
         """Return the arguments of ``generate_image`` but the prompt, as the form stands."""
@@ -95,16 +98,21 @@ class GeneratePanel(Panel):
         return {name: value for name, value in chosen.items() if value}
 
     def request(self) -> Request:
-        """Return the request as code would write it."""
+        """Return the request as code would write it: what goes without saying is left out."""
         arguments = self.arguments()
         controls = arguments.pop("controls", {})
-        if arguments["n"] == 1:
-            del arguments["n"]
-        if arguments["size"] == catalog.sizes(arguments["model"])[0]:
-            del arguments["size"]
         guessed = catalog.guess_style(arguments.get("style"), arguments.get("substyle"), None)[1]
-        if arguments["model"] == (guessed or catalog.DEFAULT_MODEL):
-            del arguments["model"]
+        usual = {
+            "n": 1,
+            "size": catalog.sizes(arguments["model"])[0],
+            "model": guessed or catalog.DEFAULT_MODEL,
+        }
+        configured = notebook.magic_defaults()
+        for name, value in usual.items():
+            if name not in configured and arguments[name] == value:
+                del arguments[name]
+        if {"style", "substyle"} & configured.keys() and not {"style", "style_id"} & arguments.keys():
+            arguments["style"] = ""
         return Request("generate", "generate", prompt=self.prompt.value, arguments={**arguments, **controls})
 
     def cost(self) -> tuple[float | None, float]:
@@ -188,6 +196,9 @@ class GeneratePanel(Panel):
     def _changed(self) -> None:
         if not self._is_updating:
             self.refresh()
+
+    def _magic_defaults_changed(self, _: Any) -> None:  # noqa: ANN401
+        self.refresh()
 
     def _build_subject(self) -> None:
         self.prompt = Textarea(

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..errors import InvalidRequestError
 from ..expansion import is_picture_like
 from ..results import RecraftImages
 
-__all__ = ["assign", "free_name", "has_package", "load_magic", "picture_names", "publish", "variables"]
+__all__ = [
+    "assign",
+    "free_name",
+    "has_package",
+    "load_magic",
+    "magic_defaults",
+    "picture_names",
+    "publish",
+    "variables",
+    "watch_magic_defaults",
+]
 
 PACKAGE = __package__.partition(".")[0]
+# What `%config RecraftMagics` can set of a picture.
+DEFAULTS = ("style", "substyle", "model", "size", "n")
 
 
 def variables() -> dict[str, Any]:
@@ -62,6 +74,22 @@ def load_magic() -> None:
         shell.extension_manager.load_extension(PACKAGE)
 
 
+def magic_defaults() -> dict[str, Any]:
+    """Return what the magic takes where a line names nothing, as far as it was configured."""
+    magics = _magics()
+    if magics is None:
+        return {}
+    usual = magics.trait_defaults(*DEFAULTS)
+    return {name: value for name in DEFAULTS if (value := getattr(magics, name)) != usual[name]}
+
+
+def watch_magic_defaults(changed: Callable[[Any], object]) -> None:
+    """Call a method whenever `%config RecraftMagics` sets something of a picture; the same one is called once."""
+    magics = _magics()
+    if magics is not None:
+        magics.observe(changed, names=list(DEFAULTS))
+
+
 def free_name(stem: str) -> str:
     """Return a variable name that comes close to a file's name and is not taken."""
     word = "".join(letter if letter.isalnum() else "_" for letter in stem).strip("_").lower() or "picture"
@@ -87,6 +115,11 @@ def show(bundle: Any) -> None:  # noqa: ANN401
 
     data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
     display(data, metadata=metadata, raw=True)  # type: ignore[no-untyped-call]
+
+
+def _magics() -> Any:  # noqa: ANN401 - the registered RecraftMagics or None
+    shell = _shell()
+    return None if shell is None else shell.magics_manager.registry.get("RecraftMagics")
 
 
 def _shell() -> Any:  # noqa: ANN401 - an InteractiveShell or None
