@@ -84,7 +84,10 @@ def normal_base_url(url: str) -> str:
     Raises:
         InvalidRequestError: If it is no http(s) URL.
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(str(url))
+    except ValueError as error:  # brackets that hold no IPv6 address
+        raise InvalidRequestError(f"The base URL {url!r} is no http(s) URL: {error}.") from error
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise InvalidRequestError(f"The base URL {url!r} is no http(s) URL; the default is {DEFAULT_BASE_URL}.")
     if parts.username or parts.password or parts.query or parts.fragment:

@@ -45,6 +45,7 @@ __all__ = [
     "vectorize",
 ]
 
+DEFAULT_BASE_STYLE = "digital_illustration"
 LIBRARY_FILTERS = ("operation", "style", "since", "until", "favourites", "limit", "offset")
 # Numbers of pictures of which type checkers know that they are several.
 Several: TypeAlias = Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
@@ -177,6 +178,8 @@ def plan(operation: str, subject: Any, **arguments: Any) -> Plan:  # noqa: ANN40
     name = OPERATIONS.get(operation, operation) if isinstance(operation, str) else operation
     if name == "generate_image":
         arguments = generation_arguments(**arguments)
+    if name == "create_style":
+        arguments = {"style": DEFAULT_BASE_STYLE, **arguments}
     return get_client().plan(name, subject, **arguments)
 
 
@@ -254,7 +257,7 @@ def generative_upscale(image: Any, **parameters: Any) -> RecraftImage:  # noqa: 
     return get_client().generative_upscale(image, **parameters)
 
 
-def create_style(images: Any, *, style: str = "digital_illustration", **parameters: Any) -> Style:  # noqa: ANN401
+def create_style(images: Any, *, style: str = DEFAULT_BASE_STYLE, **parameters: Any) -> Style:  # noqa: ANN401
     """Make a style of your own from one to five reference pictures.
 
     Args:

@@ -414,6 +414,11 @@ def test_an_unknown_operation_is_refused_and_not_planned_as_a_generation(default
         assert advice in str(caught.value)
 
 
+def test_a_style_is_planned_as_the_friendly_function_makes_it(default_client, picture):
+    (request,) = rj.plan("create_style", [picture]).requests
+    assert request.fields["style"] == "digital_illustration"
+
+
 def test_an_example_of_a_plan_says_what_a_plan_says(client):
     assert str(client.plan("generate_image", "a fox", n=2)) in inspect.cleandoc(RecraftClient.plan.__doc__).replace(
         "\n    ", "\n"
@@ -511,7 +516,7 @@ def test_the_base_url_is_taken_with_or_without_v1(url):
 
 
 @pytest.mark.parametrize(
-    "url", ["x.invalid", "ftp://x.invalid", "", "http://u:secret@x.invalid", "http://x.invalid?a=1"]
+    "url", ["x.invalid", "ftp://x.invalid", "", 5, "http://[", "http://u:secret@x.invalid", "http://x.invalid?a=1"]
 )
 def test_what_is_no_base_url_is_refused(url):
     with pytest.raises(InvalidRequestError, match=r"no http|neither user and password") as caught:
