@@ -22,6 +22,7 @@ from .picture_files import PictureFiles
 from .pictures import Download, Received, receive
 from .reports import Recovery
 from .results import RecraftImage, RecraftImages
+from .sources import expand_user
 from .transport import Request, fetch
 
 __all__ = ["Ledger"]
@@ -42,7 +43,7 @@ class Ledger:
     """
 
     def __init__(self, folder: Path | str) -> None:
-        self.folder = Path(folder).expanduser().absolute()
+        self.folder = expand_user(Path(folder)).absolute()
         self.journal = Journal(self.folder)
         self._files = PictureFiles(self.folder)
 

@@ -123,7 +123,7 @@ class Transport:
         base_url: Ends in ``/v1``.
         token: The API token.
         connect_timeout: Seconds to wait for a connection.
-        read_timeout: Seconds to wait for an answer.
+        read_timeout: Longest silence of the server, in seconds.
         retry_paid: Whether to repeat a POST that may have been received already (timeouts, 5xx): it may be paid twice.
         on_rate_limit: Called with the seconds of each wait that a 429 causes.
     """
