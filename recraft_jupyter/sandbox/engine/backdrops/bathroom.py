@@ -109,5 +109,5 @@ def _basin(place: Place, x: float, y: float) -> list[Shape]:
 
 
 BACKDROP = Backdrop(
-    names=("bathroom", "bath", "bathtub", "shower", "washroom", "bubble bath", "spa"), draw=draw, indoors=True
+    names=("bathroom", "bath", "shower", "washroom", "bubble bath", "spa"), draw=draw, indoors=True
 )

@@ -7,7 +7,10 @@ from ...drawing import Drawing, Gradient, Shape, clipped, curve, ellipse, linear
 from ...scene import Options, Subject
 from ._appliance import CHROME
 
-BODY = "M-38 -4C-46 -16 -42 -38 -26 -50C-16 -56 16 -56 26 -50C42 -38 46 -16 38 -4C37 -2 35 -1.6 32 -1.6L-32 -1.6C-35 -1.6 -37 -2 -38 -4Z"
+BODY = (
+    "M-38 -4C-46 -16 -42 -38 -26 -50C-16 -56 16 -56 26 -50C42 -38 46 -16 38 -4C37 -2 35 -1.6 32 -1.6L-32 -1.6"
+    "C-35 -1.6 -37 -2 -38 -4Z"
+)
 
 
 def draw(options: Options) -> Drawing:

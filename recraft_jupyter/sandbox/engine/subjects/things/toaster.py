@@ -7,7 +7,10 @@ from ...drawing import Drawing, Shape, circle, clipped, curve, linear, outline, 
 from ...scene import Options, Subject
 from ._appliance import CHROME, knob
 
-BODY = "M-46 -6L-46 -34C-46 -50 -38 -58 -24 -58L24 -58C38 -58 46 -50 46 -34L46 -6C46 -4 45 -3 43 -3L-43 -3C-45 -3 -46 -4 -46 -6Z"
+BODY = (
+    "M-46 -6L-46 -34C-46 -50 -38 -58 -24 -58L24 -58C38 -58 46 -50 46 -34L46 -6C46 -4 45 -3 43 -3L-43 -3"
+    "C-45 -3 -46 -4 -46 -6Z"
+)
 
 
 def draw(options: Options) -> Drawing:

@@ -53,10 +53,7 @@ def _body(color: str, accent: str) -> tuple[Shape, ...]:
         ellipse(-19, -58, 25, 5, darken(color, 0.5)),
         body,
         *clipped(marks, body),
-        outline(
-            "M-18 -63C-4 -63 6 -61 6 -58C6 -55 -4 -53 -18 -53Z",
-            linear(lighten(color, 0.4), darken(color, 0.1), angle=0),
-        ),
+        curve([(-44, -58), (-36, -54.6), (-19, -53), (-2, -54.6), (6, -58)], lighten(color, 0.45), 1.6, role="detail"),
     )
 
 
