@@ -32,6 +32,27 @@ CONTAINERS = (
     "bin",
 )
 TETHERED = ("balloon", "kite")
+# Nobody just carries these along.
+HEAVY = (
+    "armchair",
+    "bathtub",
+    "bed",
+    "bench",
+    "bookcase",
+    "cauldron",
+    "desk",
+    "dresser",
+    "fire hydrant",
+    "fireplace",
+    "oven",
+    "piano",
+    "sink",
+    "sofa",
+    "table",
+    "toilet",
+    "washing machine",
+    "wheelbarrow",
+)
 SHARED = ("on", "inside", "under")
 # A thing is held if it is at most this much of its holder's height, else it stands beside; so is a small being.
 LARGEST_HELD, LARGEST_IN_ARMS = 0.9, 0.45
@@ -142,6 +163,8 @@ class _Pair:
         """Light enough to be carried by somebody who just is "with" it."""
         if self.is_tethered:
             return True
+        if self.target.subject is not None and self.target.subject.names[0] in HEAVY:
+            return False
         return self.is_handy and _height(self.target) <= LARGEST_HELD * _height(self.actor)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from ...drawing import Drawing, Shape, circle, clipped, curve, line, linear, outline, radial, rectangle
+from ...drawing import Drawing, Shape, clipped, line, linear, outline, rectangle
 from ...scene import Options, Subject
+from ._game_balls import baseball
 from ._pose import resting
 from ._wood import grain, turned
 
 
 def draw(options: Options) -> Drawing:
     bat = Drawing(_bat(options), anchors={"hand": (0, -12), "grip": (0, -12), "top": (0, -108)}).placed(rotate=38)
-    ball = Drawing(_ball()).placed(x=-2, y=-12)
+    ball = Drawing(baseball(radius=12)).placed(x=-2)
     return resting(Drawing((*bat.shapes, *(() if options.pose == "held" else ball.shapes)), bat.anchors))
 
 
@@ -23,22 +24,18 @@ def _bat(options: Options) -> tuple[Shape, ...]:
         bat,
         *grain(bat, color, options.random, count=5),
         outline("M-5.6 -98C-6 -80 -4 -64 -2 -50C-4 -62 -7.6 -78 -7.6 -98Z", "#ffffff", role="light", opacity=0.5),
-        *clipped((rectangle(-12, -90, 24, 3, accent, role="detail"), rectangle(-12, -84, 24, 1.4, accent, role="detail")), bat),
+        *clipped(
+            (rectangle(-12, -90, 24, 3, accent, role="detail"), rectangle(-12, -84, 24, 1.4, accent, role="detail")),
+            bat,
+        ),
         outline("M-3.4 -34L3.4 -34L3.2 -4L-3.2 -4Z", linear("#555c67", "#30353d", "#1c1f25", angle=0), role="detail"),
         *(line([(-3, y + 1.6), (3, y)], "#14171b", 0.6) for y in range(-31, -5, 4)),
         rectangle(-5.4, -5.4, 10.8, 5.4, turned(color), radius=2.6),
     )
 
 
-def _ball() -> tuple[Shape, ...]:
-    ball = circle(0, 0, 12, radial("#ffffff", "#f5f0e4", "#cfc5ae", center=(0.36, 0.3)))
-    left, right = [(-8, -10), (-3.4, -3), (-4, 5), (-9, 10)], [(9, -9), (4.4, -3), (5, 5), (8, 9)]
-    stitches = [line([(x - 1.3, y - 1), (x + 1.5, y + 0.6)], "#d03a34", 0.7) for x, y in ((-5.6, -7), (-3.8, -3), (-3.6, 1), (-4.8, 5), (6, -6), (4.6, -2), (4.8, 2), (6, 6))]
-    return (ball, *clipped((curve(left, "#d03a34", 0.9), curve(right, "#d03a34", 0.9), *stitches), ball))
-
-
 SUBJECT = Subject(
-    names=("baseball bat", "baseball", "softball bat"),
+    names=("baseball bat", "softball bat"),
     draw=draw,
     kind="tool",
     height=0.8,

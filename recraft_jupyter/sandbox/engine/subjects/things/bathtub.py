@@ -22,7 +22,7 @@ def draw(options: Options) -> Drawing:
             *_body(color),
             *_rim(color),
         ),
-        anchors={"top": (0, -44), "surface": (-4, -44), "seat": (-4, -36)},
+        anchors={"top": (0, -44), "surface": (-4, -44), "seat": (-4, -50)},
     )
 
 

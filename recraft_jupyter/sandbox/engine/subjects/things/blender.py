@@ -28,12 +28,19 @@ def _handle(color: str) -> tuple[Shape, ...]:
 def _jug(accent: str) -> tuple[Shape, ...]:
     jug = outline(JUG, linear("#f2fafd", "#d4e8f0", angle=0), opacity=0.92)
     inside = (
-        outline("M-30 -74C-18 -78 -8 -71 2 -74C12 -77 20 -72 30 -75L30 -38L-30 -38Z", linear(lighten(accent, 0.25), accent, darken(accent, 0.12)), role="detail"),
+        outline(
+            "M-30 -74C-18 -78 -8 -71 2 -74C12 -77 20 -72 30 -75L30 -38L-30 -38Z",
+            linear(lighten(accent, 0.25), accent, darken(accent, 0.12)),
+            role="detail",
+        ),
         ellipse(-8, -58, 5, 6, radial("#ff8a80", "#d8343c", center=(0.4, 0.3)), rotation=20, role="detail"),
         *(circle(x, y, 0.6, "#ffe9b0", role="detail") for x, y in ((-9, -60), (-6, -57), (-9, -55))),
         circle(7, -52, 5, radial("#8f9df0", "#4a55b8", center=(0.36, 0.3)), role="detail"),
         ellipse(6, -66, 6, 4, radial("#fff3c0", "#f2cf52"), rotation=-18, role="detail"),
-        *(circle(x, y, r, "#ffffff", role="light", opacity=0.5) for x, y, r in ((-2, -70, 1.2), (12, -61, 1.4), (-13, -68, 1))),
+        *(
+            circle(x, y, r, "#ffffff", role="light", opacity=0.5)
+            for x, y, r in ((-2, -70, 1.2), (12, -61, 1.4), (-13, -68, 1))
+        ),
         outline("M-19 -90L-13 -90L-12 -44L-15 -44Z", "#ffffff", role="light", opacity=0.6),
         outline("M15 -92L26 -92L20 -38L12 -38Z", "#4a6f80", role="shadow", opacity=0.18),
     )
@@ -56,7 +63,12 @@ def _base(color: str) -> tuple[Shape, ...]:
         linear(lighten(color, 0.32), lighten(color, 0.06), color, darken(color, 0.3), angle=0),
     )
     marks = (
-        outline("M-15 -36L-10 -36C-12 -26 -17 -16 -18 -6L-24 -6C-24 -18 -18 -26 -15 -36Z", "#ffffff", role="light", opacity=0.45),
+        outline(
+            "M-15 -36L-10 -36C-12 -26 -17 -16 -18 -6L-24 -6C-24 -18 -18 -26 -15 -36Z",
+            "#ffffff",
+            role="light",
+            opacity=0.45,
+        ),
         rectangle(-30, -7, 60, 6, darken(color, 0.5), role="shadow", opacity=0.35),
     )
     return (

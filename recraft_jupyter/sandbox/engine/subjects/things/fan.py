@@ -31,12 +31,18 @@ def draw(options: Options) -> Drawing:
 
 def _blades(color: str) -> tuple[Shape, ...]:
     blade = (
-        outline("M-3 -5C-17 -12 -23 -26 -14 -34C-4 -40 8 -32 8 -20C8 -12 5 -7 3 -5Z", linear(lighten(color, 0.35), color, darken(color, 0.25), angle=20)),
-        outline("M-6 -12C-15 -18 -17 -27 -11 -31C-7 -33 -4 -32 -2 -30C-8 -26 -8 -19 -6 -12Z", "#ffffff", role="light", opacity=0.4),
+        outline(
+            "M-3 -5C-17 -12 -23 -26 -14 -34C-4 -40 8 -32 8 -20C8 -12 5 -7 3 -5Z",
+            linear(lighten(color, 0.35), color, darken(color, 0.25), angle=20),
+        ),
+        outline(
+            "M-6 -12C-15 -18 -17 -27 -11 -31C-7 -33 -4 -32 -2 -30C-8 -26 -8 -19 -6 -12Z",
+            "#ffffff",
+            role="light",
+            opacity=0.4,
+        ),
     )
-    return tuple(
-        shape for turn in (0, 90, 180, 270) for shape in Drawing(blade).placed(y=MIDDLE, rotate=turn).shapes
-    )
+    return tuple(shape for turn in (0, 90, 180, 270) for shape in Drawing(blade).placed(y=MIDDLE, rotate=turn).shapes)
 
 
 def _cage() -> tuple[Shape, ...]:
@@ -55,9 +61,15 @@ def _cage() -> tuple[Shape, ...]:
 
 def _base(color: str, accent: str) -> tuple[Shape, ...]:
     return (
-        outline("M-28 -4C-28 -10 -16 -14 0 -14C16 -14 28 -10 28 -4L28 -2C28 -0.6 26 0 24 0L-24 0C-26 0 -28 -0.6 -28 -2Z", linear(lighten(color, 0.3), color, darken(color, 0.3), angle=0)),
+        outline(
+            "M-28 -4C-28 -10 -16 -14 0 -14C16 -14 28 -10 28 -4L28 -2C28 -0.6 26 0 24 0L-24 0C-26 0 -28 -0.6 -28 -2Z",
+            linear(lighten(color, 0.3), color, darken(color, 0.3), angle=0),
+        ),
         ellipse(-8, -11, 12, 1.6, "#ffffff", role="light", opacity=0.5),
-        *(rectangle(x, -7, 6, 3.6, tone, radius=1.2, role="detail") for x, tone in ((-12, "#eef1f4"), (-3, "#eef1f4"), (6, accent))),
+        *(
+            rectangle(x, -7, 6, 3.6, tone, radius=1.2, role="detail")
+            for x, tone in ((-12, "#eef1f4"), (-3, "#eef1f4"), (6, accent))
+        ),
     )
 
 

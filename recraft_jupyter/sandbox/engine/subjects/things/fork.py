@@ -17,7 +17,12 @@ def draw(options: Options) -> Drawing:
                 "L8.4 -78L9 -104C9 -107 12.6 -107 12.6 -104L12.6 -70C12 -58 2.6 -56 2.4 -48Z",
                 steel("#c3cad3"),
             ),
-            outline("M-9.6 -74L-6 -74C-6 -66 -4 -62 -1.4 -57C-6 -60 -9.4 -66 -9.6 -74Z", "#ffffff", role="light", opacity=0.7),
+            outline(
+                "M-9.6 -74L-6 -74C-6 -66 -4 -62 -1.4 -57C-6 -60 -9.4 -66 -9.6 -74Z",
+                "#ffffff",
+                role="light",
+                opacity=0.7,
+            ),
             *(line([(x, -103), (x, -80)], "#ffffff", 0.6, role="light", opacity=0.8) for x in (-11.4, -4.2, 3.2, 10.4)),
         ),
         anchors={"hand": (0, -22), "grip": (0, -22), "top": (0, -106)},

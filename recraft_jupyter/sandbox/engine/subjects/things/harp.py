@@ -73,7 +73,8 @@ def _soundboard(color: str, accent: str) -> tuple[Shape, ...]:
 def _neck(color: str) -> tuple[Shape, ...]:
     neck = outline(
         "M-34 -108C-26 -112 -19 -106 -15 -97C-10 -86 -2 -78 9 -80C20 -82 26 -90 35 -88C43 -86 46 -77 41 -69"
-        "C39 -66 33 -66 31 -69C29 -73 31 -76 27 -76C20 -76 14 -70 4 -70C-10 -70 -20 -80 -25 -90C-28 -96 -32 -98 -36 -98Z",
+        "C39 -66 33 -66 31 -69C29 -73 31 -76 27 -76C20 -76 14 -70 4 -70C-10 -70 -20 -80 -25 -90"
+        "C-28 -96 -32 -98 -36 -98Z",
         linear(lighten(color, 0.4), color, darken(color, 0.28), angle=60),
     )
     return (

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from ...drawing import Drawing, circle, clipped, line, linear, outline, rectangle
 from ...color import darken, lighten
+from ...drawing import Drawing, circle, clipped, line, linear, outline, rectangle
 from ...scene import Options, Subject
 from ._pose import resting
 
 
 def draw(options: Options) -> Drawing:
     color = options.color
-    blade = outline("M-8 -40L-8 -112C-8 -115 -6 -116 -4.4 -113C6 -94 10 -70 10 -42L10 -40Z", linear("#98a3b0", "#c3ccd6", angle=0))
+    blade = outline(
+        "M-8 -40L-8 -112C-8 -115 -6 -116 -4.4 -113C6 -94 10 -70 10 -42L10 -40Z", linear("#98a3b0", "#c3ccd6", angle=0)
+    )
     marks = (
         outline("M-6 -118C1 -96 3 -66 3 -36L14 -36L14 -118Z", linear("#f7f9fb", "#dbe1e8", angle=0), role="detail"),
         outline("M-7 -106L-4.6 -104L-4 -44L-7 -44Z", "#ffffff", role="light", opacity=0.8),

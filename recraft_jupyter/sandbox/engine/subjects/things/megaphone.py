@@ -15,13 +15,18 @@ def draw(options: Options) -> Drawing:
 
 
 def _sound(accent: str) -> tuple[Shape, ...]:
-    return tuple(line(points, accent, 3.4) for points in ([(48, -66), (59, -73)], [(50, -44), (62, -44)], [(48, -22), (59, -15)]))
+    return tuple(
+        line(points, accent, 3.4) for points in ([(48, -66), (59, -73)], [(50, -44), (62, -44)], [(48, -22), (59, -15)])
+    )
 
 
 def _grip() -> tuple[Shape, ...]:
     dark = "#343a44"
     return (
-        outline("M-28 -32L-14 -30L-16 -2C-16 0 -18 0 -20 0L-26 0C-28 0 -29.4 -1 -29 -3Z", linear(lighten(dark, 0.25), dark, darken(dark, 0.3), angle=0)),
+        outline(
+            "M-28 -32L-14 -30L-16 -2C-16 0 -18 0 -20 0L-26 0C-28 0 -29.4 -1 -29 -3Z",
+            linear(lighten(dark, 0.25), dark, darken(dark, 0.3), angle=0),
+        ),
         *(line([(-27.6, y), (-16.4, y + 0.6)], darken(dark, 0.5), 1) for y in (-20, -15, -10)),
         rectangle(-13, -26, 5, 9, "#e8b23f", radius=2),
     )

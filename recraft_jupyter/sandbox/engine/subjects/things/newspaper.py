@@ -19,26 +19,26 @@ def _sheets(paper: str) -> tuple[Shape, ...]:
     return (
         polygon([(-37, -100), (46, -98), (44, 0), (-39, -1)], darken(paper, 0.28)),
         polygon([(-39, -102), (43, -100.6), (41, -1), (-41, -2)], darken(paper, 0.14)),
-        polygon([(-41, -104), (40, -103), (40, -3), (-41, -3)], linear(lighten(paper, 0.5), paper, darken(paper, 0.07), angle=10)),
+        polygon(
+            [(-41, -104), (40, -103), (40, -3), (-41, -3)],
+            linear(lighten(paper, 0.5), paper, darken(paper, 0.07), angle=10),
+        ),
         polygon([(32, -103.2), (40, -103), (40, -3), (36, -3)], darken(paper, 0.5), role="shadow", opacity=0.12),
     )
 
 
 def _head(paper: str) -> tuple[Shape, ...]:
     ink = darken(paper, 0.86)
-    strokes = (
-        # N E W S
-        [(-31, -89), (-31, -98), (-22, -89), (-22, -98)],
-        [(-7, -98), (-15, -98), (-15, -89), (-7, -89)],
-        [(0, -98), (3, -89), (6.5, -96), (10, -89), (13, -98)],
-        [(29, -98), (21, -98), (21, -93.5), (29, -93.5), (29, -89), (21, -89)],
-    )
     return (
-        *(line(points, ink, 2.3) for points in strokes),
-        line([(-15, -93.6), (-9, -93.6)], ink, 2.3),
+        # As heavy as a title, but no letters: pictures are shown mirrored, too.
+        rectangle(-35, -99, 70, 10, ink, radius=1.4, role="detail"),
+        rectangle(-31, -95, 62, 2, lighten(paper, 0.2), radius=1, role="detail"),
         line([(-36, -84), (35, -84)], ink, 0.9),
         line([(-36, -82), (35, -82)], ink, 0.5),
-        *(rectangle(-35, y, wide, 3.4, darken(paper, 0.7), radius=0.6, role="detail") for y, wide in ((-78, 69), (-72.6, 50))),
+        *(
+            rectangle(-35, y, wide, 3.4, darken(paper, 0.7), radius=0.6, role="detail")
+            for y, wide in ((-78, 69), (-72.6, 50))
+        ),
     )
 
 

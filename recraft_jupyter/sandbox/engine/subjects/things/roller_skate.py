@@ -21,7 +21,10 @@ def draw(options: Options) -> Drawing:
 
 def _wheels(accent: str) -> tuple[Shape, ...]:
     return (
-        *(outline(f"M{x - 9} -22L{x + 9} -22L{x + 3} -9L{x - 3} -9Z", linear("#c9ced6", "#7d8691", angle=0)) for x in (-24, 30)),
+        *(
+            outline(f"M{x - 9} -22L{x + 9} -22L{x + 3} -9L{x - 3} -9Z", linear("#c9ced6", "#7d8691", angle=0))
+            for x in (-24, 30)
+        ),
         *(
             part
             for x in (-24, 30)

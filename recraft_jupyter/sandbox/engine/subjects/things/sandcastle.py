@@ -66,7 +66,9 @@ def _tower(x: float, floor: float, wide: float, tall: float, color: str, random:
         ),
         rectangle(x - half - 0.8, top - 4.4, wide + 1.6, 5.4, _sand(lighten(color, 0.06)), radius=1),
         outline(
-            f"M{x - 3} {floor - tall * 0.4}L{x - 3} {floor - tall * 0.62}C{x - 3} {floor - tall * 0.74} {x + 3} {floor - tall * 0.74} {x + 3} {floor - tall * 0.62}L{x + 3} {floor - tall * 0.4}Z",
+            f"M{x - 3} {floor - tall * 0.4}L{x - 3} {floor - tall * 0.62}"
+            f"C{x - 3} {floor - tall * 0.74} {x + 3} {floor - tall * 0.74} {x + 3} {floor - tall * 0.62}"
+            f"L{x + 3} {floor - tall * 0.4}Z",
             darken(color, 0.5),
             role="detail",
         ),

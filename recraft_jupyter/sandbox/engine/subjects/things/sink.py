@@ -18,9 +18,14 @@ def draw(options: Options) -> Drawing:
 
 def _pedestal(color: str) -> tuple[Shape, ...]:
     return (
-        outline("M-10 -54L10 -54C9 -34 11 -14 16 -3L-16 -3C-11 -14 -9 -34 -10 -54Z", linear(lighten(color, 0.6), color, darken(color, 0.3), angle=0)),
+        outline(
+            "M-10 -54L10 -54C9 -34 11 -14 16 -3L-16 -3C-11 -14 -9 -34 -10 -54Z",
+            linear(lighten(color, 0.6), color, darken(color, 0.3), angle=0),
+        ),
         rectangle(-19, -4, 38, 4, linear(lighten(color, 0.4), darken(color, 0.25), angle=0), radius=1.6),
-        outline("M-6 -50L-2 -50C-3 -34 -4 -18 -8 -6L-12 -6C-8 -18 -6 -34 -6 -50Z", "#ffffff", role="light", opacity=0.7),
+        outline(
+            "M-6 -50L-2 -50C-3 -34 -4 -18 -8 -6L-12 -6C-8 -18 -6 -34 -6 -50Z", "#ffffff", role="light", opacity=0.7
+        ),
     )
 
 
@@ -32,7 +37,9 @@ def _basin(color: str) -> tuple[Shape, ...]:
 
 def _tap(accent: str) -> tuple[Shape, ...]:
     return (
-        outline("M10.8 -92L14.2 -92L14.8 -74L10.2 -74Z", linear("#cfeefa", "#8fd0ea", angle=0), role="detail", opacity=0.9),
+        outline(
+            "M10.8 -92L14.2 -92L14.8 -74L10.2 -74Z", linear("#cfeefa", "#8fd0ea", angle=0), role="detail", opacity=0.9
+        ),
         curve([(-2, -80), (-2, -100), (2, -106), (8, -106), (12.4, -101), (12.5, -94)], "#7d8793", 5.4, role="form"),
         curve([(-3.2, -80), (-3.2, -100), (1.4, -107), (7, -107)], "#f4f7f9", 1.6, role="light"),
         rectangle(8.6, -95, 7.8, 3.4, CHROME, radius=1.2),
@@ -51,7 +58,8 @@ def _tap(accent: str) -> tuple[Shape, ...]:
 
 def _rim(color: str) -> tuple[Shape, ...]:
     bowl = outline(
-        "M-46 -76C-46 -73 -40 -69 -24 -67.4C-8 -66 8 -66 24 -67.4C40 -69 46 -73 46 -76L45 -70C42 -56 26 -48 10 -47L-10 -47C-26 -48 -42 -56 -45 -70Z",
+        "M-46 -76C-46 -73 -40 -69 -24 -67.4C-8 -66 8 -66 24 -67.4C40 -69 46 -73 46 -76L45 -70"
+        "C42 -56 26 -48 10 -47L-10 -47C-26 -48 -42 -56 -45 -70Z",
         linear(lighten(color, 0.6), color, darken(color, 0.26), angle=25),
     )
     marks = (

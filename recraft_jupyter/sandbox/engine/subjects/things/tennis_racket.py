@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...color import darken, lighten
-from ...drawing import Drawing, Shape, circle, clipped, curve, ellipse, limb, line, linear, outline, radial
+from ...drawing import Drawing, Shape, clipped, curve, ellipse, limb, line, linear, outline
 from ...path import circle_path
 from ...scene import Options, Subject
+from ._game_balls import tennis_ball
 from ._pose import resting
 
 
@@ -14,7 +15,7 @@ def draw(options: Options) -> Drawing:
         (*_strings(), *_frame(options.color), *_handle(options.color, options.accent)),
         anchors={"hand": (0, -12), "grip": (0, -12), "top": (0, -112)},
     ).placed(rotate=22)
-    ball = Drawing(_ball()).placed(x=-10, y=-9)
+    ball = Drawing(tennis_ball(radius=9)).placed(x=-10)
     return resting(Drawing((*racket.shapes, *(() if options.pose == "held" else ball.shapes)), racket.anchors))
 
 
@@ -38,18 +39,15 @@ def _frame(color: str) -> tuple[Shape, ...]:
 
 
 def _handle(color: str, accent: str) -> tuple[Shape, ...]:
-    grip = outline("M-4 -32L4 -32L4.8 -2C4.8 0 -4.8 0 -4.8 -2Z", linear(lighten(accent, 0.3), accent, darken(accent, 0.35), angle=0))
+    grip = outline(
+        "M-4 -32L4 -32L4.8 -2C4.8 0 -4.8 0 -4.8 -2Z",
+        linear(lighten(accent, 0.3), accent, darken(accent, 0.35), angle=0),
+    )
     return (
         outline("M-4 -38L4 -38L4.4 -30L-4.4 -30Z", linear(lighten(color, 0.2), color, darken(color, 0.3), angle=0)),
         grip,
         *clipped([line([(-6, y + 3), (6, y)], darken(accent, 0.5), 0.9) for y in range(-30, 0, 5)], grip),
     )
-
-
-def _ball() -> tuple[Shape, ...]:
-    ball = circle(0, 0, 9, radial("#f2fb9a", "#d6e94a", "#a3bb2b", center=(0.36, 0.3)))
-    seams = (curve([(-8, -7), (-2, -2), (-1, 5), (-4, 10)], "#fdfdf2", 1.3), curve([(3, -10), (4, -4), (10, 1)], "#fdfdf2", 1.3))
-    return (ball, *clipped(seams, ball))
 
 
 SUBJECT = Subject(

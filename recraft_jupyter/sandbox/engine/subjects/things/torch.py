@@ -24,8 +24,17 @@ def _fire(accent: str) -> tuple[Shape, ...]:
             "C15 -90 15 -92 15 -95C22 -84 22 -66 13 -56Z",
             linear(lighten(accent, 0.05), accent, "#d8402a"),
         ),
-        outline("M-8 -56C-14 -64 -11 -73 -6 -78C-5 -73 -3 -71 0 -70C0 -80 3 -86 6 -91C6 -82 13 -76 13 -67C13 -62 11 -58 8 -56Z", linear("#ffe08a", "#ffb03a"), role="detail"),
-        outline("M-4 -56C-8 -62 -5 -69 -1 -73C0 -68 5 -67 5 -61C5 -59 4 -57 3 -56Z", linear("#fffbe6", "#ffe9a0"), role="light"),
+        outline(
+            "M-8 -56C-14 -64 -11 -73 -6 -78C-5 -73 -3 -71 0 -70C0 -80 3 -86 6 -91C6 -82 13 -76 13 -67"
+            "C13 -62 11 -58 8 -56Z",
+            linear("#ffe08a", "#ffb03a"),
+            role="detail",
+        ),
+        outline(
+            "M-4 -56C-8 -62 -5 -69 -1 -73C0 -68 5 -67 5 -61C5 -59 4 -57 3 -56Z",
+            linear("#fffbe6", "#ffe9a0"),
+            role="light",
+        ),
         *(circle(x, y, 1.1, "#ffd36a", role="detail") for x, y in ((-18, -94), (20, -104), (-4, -106))),
     )
 

@@ -31,7 +31,12 @@ def _body(color: str, accent: str) -> tuple[Shape, ...]:
         linear(lighten(color, 0.32), color, darken(color, 0.28), angle=55),
     )
     marks = (
-        outline("M-52 -18C-52 -30 -42 -38 -30 -39C-38 -34 -42 -26 -42 -16C-45 -14 -51 -14 -52 -18Z", "#ffffff", role="light", opacity=0.5),
+        outline(
+            "M-52 -18C-52 -30 -42 -38 -30 -39C-38 -34 -42 -26 -42 -16C-45 -14 -51 -14 -52 -18Z",
+            "#ffffff",
+            role="light",
+            opacity=0.5,
+        ),
         outline("M-60 -14L12 -14L12 -4L-60 -4Z", darken(color, 0.55), role="detail"),
         *(line([(-18, y), (-4, y + 1)], darken(color, 0.45), 1.3) for y in (-30, -26.4, -22.8)),
     )
@@ -59,7 +64,10 @@ def _tube(accent: str) -> tuple[Shape, ...]:
         line([(16, -97), (25, -84)], darken(accent, 0.25), 6.4, role="form"),
         line([(16, -97.4), (22, -89)], lighten(accent, 0.35), 1.3, role="light"),
         line([(33.4, -54), (35.6, -47)], "#3a3f48", 5.4, role="form"),
-        outline("M30 -3C32 -10 40 -13 48 -13C54 -13 60 -10 61 -3C61 -1 60 0 58 0L33 0C31 0 30 -1 30 -3Z", linear("#59626e", "#2b2f37")),
+        outline(
+            "M30 -3C32 -10 40 -13 48 -13C54 -13 60 -10 61 -3C61 -1 60 0 58 0L33 0C31 0 30 -1 30 -3Z",
+            linear("#59626e", "#2b2f37"),
+        ),
         outline("M35 -6C38 -10 44 -11 49 -11C44 -9 40 -7 38 -5Z", "#ffffff", role="light", opacity=0.35),
         rectangle(30, -2.4, 31, 2.4, darken(accent, 0.1), radius=1.2),
     )
