@@ -298,6 +298,9 @@ def _homes(description: Description) -> list[str]:
     floating = [s for _, s in subjects if s.kind in ("vehicle", "plant") and s.stance == "water"]
     played = [s for _, s in subjects if "played" in s.poses]
     under = {relation.target for relation in description.relations if relation.kind in ("on", "under", "inside")}
+    # A man at a desk is behind it.
+    before = {relation.target for relation in description.relations if relation.kind == "behind"}
+    under |= {index for index, s in subjects if index in before and s.kind == "thing"}
     furniture = [s for index, s in subjects if index in under and s.kind in ("thing", "building") and s.stance != "air"]
     furniture = [s for s in furniture if s.names[0] not in ANYWHERE]
     return [subject.place for subject in (*ridden_vehicles, *played, *furniture, *floating, *(s for _, s in subjects))]

@@ -28,7 +28,7 @@ def handle(x: float, y: float, width: float, height: float, *, paint: Gradient =
     is_upright = height > width
     shade = rectangle(x + 0.8, y + 1.4, width, height, "#1b1a26", radius=3, role="shadow", opacity=0.25)
     turned = Gradient(paint.stops, angle=0 if is_upright else 90)
-    return (shade, rectangle(x, y, width, height, turned, radius=min(width, height) / 2, role="detail"))
+    return (shade, rectangle(x, y, width, height, turned, radius=min(width, height) / 2))
 
 
 def knob(x: float, y: float, radius: float, color: str) -> tuple[Shape, ...]:

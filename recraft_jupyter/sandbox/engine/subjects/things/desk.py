@@ -54,5 +54,5 @@ SUBJECT = Subject(
     height=0.78,
     color="#a8703f",
     accent="#d9b35a",
-    place="living room",
+    place="office",
 )

@@ -102,7 +102,7 @@ def _collar(color: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("jacket", "coat", "leather jacket", "winter jacket", "bomber jacket", "raincoat", "anorak", "parka"),
+    names=("jacket", "coat", "leather jacket", "winter jacket", "winter coat", "raincoat", "parka"),
     draw=draw,
     kind="thing",
     height=0.75,

@@ -25,7 +25,7 @@ def draw(options: Options) -> Drawing:
 
 
 SUBJECT = Subject(
-    names=("plate", "dinner plate", "saucer", "empty plate", "porcelain plate"),
+    names=("plate", "dinner plate", "empty plate", "porcelain plate"),
     draw=draw,
     kind="thing",
     height=0.06,

@@ -49,7 +49,7 @@ def _blade() -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("shovel", "spade", "garden shovel", "snow shovel", "garden spade"),
+    names=("shovel", "garden shovel", "snow shovel", "garden spade"),
     draw=draw,
     kind="tool",
     height=1.15,

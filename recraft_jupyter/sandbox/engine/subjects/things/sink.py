@@ -70,7 +70,7 @@ def _rim(color: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("sink", "washbasin", "wash basin", "bathroom sink", "kitchen sink", "basin"),
+    names=("sink", "washbasin", "wash basin", "bathroom sink", "kitchen sink"),
     draw=draw,
     kind="thing",
     height=1.0,
