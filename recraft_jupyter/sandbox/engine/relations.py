@@ -30,6 +30,7 @@ CONTAINERS = (
     "teacup",
     "can",
     "bin",
+    "wheelbarrow",
 )
 TETHERED = ("balloon", "kite")
 # Nobody just carries these along.
@@ -59,8 +60,8 @@ HEAVY = (
     "microwave",
     "piano",
     "printer",
-    "sink",
     "scarecrow",
+    "sink",
     "sofa",
     "table",
     "toilet",

@@ -51,7 +51,8 @@ def _chute(color: str) -> tuple[Shape, ...]:
             linear(lighten(color, 0.4), lighten(color, 0.2), angle=45),
         ),
         outline(
-            "M-18 -76C-16 -77 -13 -77 -11 -76C4 -70 12 -42 30 -22C38 -13 48 -10 60 -10C63 -10 63 -5 60 -4.6C46 -4 36 -8 26 -18C8 -38 0 -66 -14 -70L-18 -70Z",
+            "M-18 -76C-16 -77 -13 -77 -11 -76C4 -70 12 -42 30 -22C38 -13 48 -10 60 -10C63 -10 63 -5 60 -4.6"
+            "C46 -4 36 -8 26 -18C8 -38 0 -66 -14 -70L-18 -70Z",
             linear(lighten(color, 0.22), color, darken(color, 0.2), angle=45),
         ),
         outline("M-10 -74C4 -68 12 -42 29 -23C12 -38 4 -62 -10 -71Z", "#ffffff", role="light", opacity=0.5),

@@ -12,7 +12,7 @@ def draw(options: Options) -> Drawing:
     color = options.color
     return Drawing(
         (
-            *_load(),
+            *(() if options.pose == "empty" else _load()),
             *_legs(),
             *wheel(38, 15, rim="#c9ced6", spokes=6),
             *_handles(options.accent),
@@ -79,5 +79,6 @@ SUBJECT = Subject(
     color="#3f9a5c",
     accent="#d9463c",
     place="garden",
+    poses=("standing", "empty"),
     sideways=True,
 )
