@@ -45,6 +45,7 @@ COLORFUL_NAMES = (
 )
 # What is known by its color keeps it.
 LIVERIED = (
+    "excavator",
     "school bus",
     "tank",
     "pirate ship",

@@ -57,6 +57,7 @@ HEAVY = (
     "dresser",
     "fire hydrant",
     "fireplace",
+    "hammock",
     "microwave",
     "piano",
     "printer",
@@ -66,6 +67,7 @@ HEAVY = (
     "table",
     "toilet",
     "typewriter",
+    "vacuum cleaner",
     "washing machine",
     "wheelbarrow",
 )

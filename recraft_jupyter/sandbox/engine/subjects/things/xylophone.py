@@ -22,7 +22,7 @@ def draw(options: Options) -> Drawing:
             *_mallet(-44, -66, 14, -32, options.accent),
             *_mallet(52, -62, 4, -24, options.accent),
         ),
-        anchors={"top": (0, -50), "hand": (0, -26)},
+        anchors={"top": (0, -50), "hand": (0, -26), "belly": (0, -24)},
     ).placed(y=-4)
 
 
