@@ -38,6 +38,7 @@ PLATES = ("plate",)
 # These stay where they are: one stands beside them, also to open them.
 FIXED = (
     "bookcase",
+    "easel",
     "fridge",
     "front door",
     "mirror",
@@ -217,6 +218,7 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("with",), lambda pair: pair.is_held and not pair.is_in_arms, "holding"),
     (("with", "holding", "wearing", "through", "flying", "costume"), _always, "beside"),
     (("at",), lambda pair: _is_named(pair.target, FIXED), "beside"),
+    (("on",), lambda pair: is_being(pair.actor) and _is_named(pair.target, ("easel",)), "beside"),
     (("at",), lambda pair: is_being(pair.actor) and not is_being(pair.target), "behind"),
     (("at",), _always, "beside"),
     (("inside",), lambda pair: pair.target.subject is not None and pair.target.subject.kind == "building", "before"),

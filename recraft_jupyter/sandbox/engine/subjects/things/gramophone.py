@@ -73,7 +73,7 @@ def _horn(brass: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("gramophone", "phonograph", "record player", "turntable"),
+    names=("gramophone", "phonograph", "record player"),
     draw=draw,
     kind="thing",
     height=0.6,
