@@ -6,7 +6,7 @@ from ...color import darken, lighten
 from ...drawing import Drawing, Shape, circle, line, linear, polygon, rectangle
 from ...scene import Options, Subject
 
-# The seven bars of a digit: top, upper right, lower right, bottom, lower left, upper left, middle.
+# The seven bars of an eight. Whatever is drawn may be shown mirrored, so there are only digits that can be.
 BARS = (
     ((0, 0), (1, 0)),
     ((1, 0), (1, 1)),
@@ -16,20 +16,7 @@ BARS = (
     ((0, 0), (0, 1)),
     ((0, 1), (1, 1)),
 )
-# The bars of the digits 0 to 9.
-DIGITS = (
-    (0, 1, 2, 3, 4, 5),
-    (1, 2),
-    (0, 1, 6, 4, 3),
-    (0, 1, 6, 2, 3),
-    (5, 6, 1, 2),
-    (0, 5, 6, 2, 3),
-    (0, 5, 4, 3, 2, 6),
-    (0, 1, 2),
-    (0, 1, 2, 3, 4, 5, 6),
-    (0, 1, 2, 3, 5, 6),
-)
-KEYS = ((7, 8, 9), (4, 5, 6), (1, 2, 3), (0, -1, -1))
+DISPLAY = "8088"
 
 
 def draw(options: Options) -> Drawing:
@@ -51,8 +38,8 @@ def draw(options: Options) -> Drawing:
 def _screen() -> tuple[Shape, ...]:
     bars = [
         part
-        for number, digit in enumerate((1, 2, 8, 5))
-        for part in _digit(digit, 1.6 + number * 6, -84.4, width=3.4, height=8.8, ink="#26352b")
+        for number, digit in enumerate(DISPLAY)
+        for part in _digit(digit, -4 + number * 7, -84.8, width=4.2, height=9.6, ink="#26352b")
     ]
     return (
         rectangle(-28, -90, 56, 20, "#262b31", radius=2.4, role="detail"),
@@ -62,10 +49,11 @@ def _screen() -> tuple[Shape, ...]:
     )
 
 
-def _digit(digit: int, x: float, y: float, *, width: float, height: float, ink: str) -> tuple[Shape, ...]:
+def _digit(digit: str, x: float, y: float, *, width: float, height: float, ink: str) -> tuple[Shape, ...]:
+    bars = BARS if digit == "8" else BARS[:-1]
     return tuple(
-        line([(x + a * width, y + b * height / 2), (x + c * width, y + d * height / 2)], ink, 0.95)
-        for (a, b), (c, d) in (BARS[index] for index in DIGITS[digit])
+        line([(x + a * width, y + b * height / 2), (x + c * width, y + d * height / 2)], ink, 1.1)
+        for (a, b), (c, d) in bars
     )
 
 
@@ -74,10 +62,7 @@ def _key(row: int, column: int, color: str, accent: str) -> tuple[Shape, ...]:
     x, y = -28 + column * 14.4, -64 + row * 15
     ink = "#ffffff" if column == 3 else "#4b525c"
     middle_x, middle_y = x + 6.2, y + 5.4
-    digit = -1 if column == 3 else KEYS[row][column]
-    marks: tuple[Shape, ...] = (circle(middle_x, middle_y + 1.4, 0.9, ink, role="detail"),)
-    if digit >= 0:
-        marks = _digit(digit, middle_x - 1.5, middle_y - 2.8, width=3, height=5.6, ink=ink)
+    marks: tuple[Shape, ...] = (circle(middle_x, middle_y, 1.4, ink, role="detail"),)
     if column == 3:
         across = line([(middle_x - 2.4, middle_y), (middle_x + 2.4, middle_y)], ink, 1.2)
         upright = line([(middle_x, middle_y - 2.4), (middle_x, middle_y + 2.4)], ink, 1.2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...color import darken, lighten
-from ...drawing import Drawing, Shape, clipped, curve, line, linear, polygon, rectangle, regular_polygon
+from ...drawing import Drawing, Shape, circle, clipped, limb, linear, outline, polygon, rectangle, regular_polygon
 from ...scene import Options, Subject
 
 MIDDLE = -80.0
@@ -23,42 +23,22 @@ def draw(options: Options) -> Drawing:
             regular_polygon(0, MIDDLE, 30.4, 8, white, rotation=22.5),
             plate,
             *clipped((gleam,), plate),
-            *_letters(white),
+            *_hand(white),
         ),
         anchors={"top": (0, -109), "surface": (0, -108)},
     )
 
 
-def _letters(white: str) -> tuple[Shape, ...]:
-    top, low = MIDDLE - 6.6, MIDDLE + 6.6
+def _hand(white: str) -> tuple[Shape, ...]:
+    """A raised hand, which says it mirrored and in any language."""
+    fingers = ((-8.6, -92), (-3.2, -97), (2.4, -96), (7.8, -90))
     return (
-        curve(
-            [
-                (-11.4, top + 2),
-                (-13.4, top),
-                (-17, top),
-                (-19, top + 3),
-                (-17, MIDDLE - 0.8),
-                (-13.4, MIDDLE + 0.8),
-                (-11.4, low - 3),
-                (-13.4, low),
-                (-17, low),
-                (-19, low - 2),
-            ],
+        *(limb([(x * 0.9, MIDDLE), (x, y)], 4.8, 4.6, white, role="detail") for x, y in fingers),
+        *(circle(x, y, 2.3, white, role="detail") for x, y in fingers),
+        outline(
+            "M-10.2 -82L10 -82C13 -84 15 -89 17.6 -88C20 -87 18 -82 16.4 -78C14.6 -72 11.6 -64 6.4 -61L-6 -61"
+            "C-10 -64 -10.8 -72 -10.2 -82Z",
             white,
-            2.6,
-            role="detail",
-        ),
-        line([(-8.6, top), (0, top)], white, 2.6, role="detail"),
-        line([(-4.3, top), (-4.3, low)], white, 2.6, role="detail"),
-        Shape(
-            rectangle(2.8, top, 7.4, low - top, None, radius=3.4).path, stroke=white, stroke_width=2.6, role="detail"
-        ),
-        line([(13.6, top), (13.6, low)], white, 2.6, role="detail"),
-        curve(
-            [(13.6, top), (17.6, top), (19.4, top + 3.4), (17.6, MIDDLE + 0.6), (13.6, MIDDLE + 0.6)],
-            white,
-            2.6,
             role="detail",
         ),
     )
