@@ -216,6 +216,31 @@ def test_a_pianist_sits_beside_a_piano_that_stands_on_the_floor():
     assert playing.height == pytest.approx(man.height, rel=0.3)
 
 
+@pytest.mark.parametrize("instrument", ["harp", "cello"])
+def test_one_sits_down_to_what_stands_on_the_floor(instrument):
+    playing, woman = ensemble(f"a woman playing the {instrument}"), ensemble("a woman")
+
+    assert playing.box[3] == pytest.approx(0, abs=0.05)
+    assert playing.width > 1.3 * woman.width
+
+
+def test_an_accordion_hangs_upright_before_the_belly():
+    playing, man = ensemble("a man playing the accordion"), ensemble("a man")
+    accordion = Drawing(playing.drawing.shapes[len(man.drawing.shapes) :])
+    left, top, right, bottom = accordion.bounds
+
+    assert right - left > bottom - top
+    assert man.drawing.anchors["mouth"][1] < (top + bottom) / 2 < 0.3 * man.box[1]
+
+
+def test_who_is_in_a_bathtub_is_seen_above_its_rim():
+    bathing, tub = ensemble("a man in a bathtub"), ensemble("a bathtub")
+
+    assert bathing.width == pytest.approx(tub.width, rel=0.05)
+    assert bathing.box[1] < 1.1 * tub.box[1]
+    assert bathing.box[3] == pytest.approx(tub.box[3], abs=0.01)
+
+
 def test_the_pole_of_a_flag_stands_on_the_ground_of_who_plants_it():
     planting = ensemble("an astronaut planting a flag")
     astronaut = ensemble("an astronaut")
@@ -291,6 +316,13 @@ def test_wild_animals_are_not_met_in_a_bedroom():
     assert find_home(understand("an old lady and a table")).indoors
 
 
+def test_furniture_keeps_an_animal_in_its_room():
+    assert find_home(understand("a dog on a sofa")).names[0] == "living room"
+    assert find_home(understand("a dog in a bathtub")).names[0] == "bathroom"
+    assert find_home(understand("a man at a desk")).names[0] == "office"
+    assert not find_home(understand("a dog in a basket")).indoors
+
+
 def test_two_in_a_boat_are_in_the_same_boat():
     two, one = ensemble("two cats in a boat"), ensemble("a cat in a boat")
 
@@ -314,7 +346,9 @@ def test_glasses_are_worn_on_the_head_whatever_spots_there_are():
     assert glasses.bounds[3] < bare.drawing.anchors["mouth"][1]
 
 
-@pytest.mark.parametrize("vehicle", ["rocket", "submarine", "ufo", "hot air balloon", "helicopter", "bus", "tractor"])
+@pytest.mark.parametrize(
+    "vehicle", ["rocket", "submarine", "ufo", "hot air balloon", "helicopter", "bus", "tractor", "excavator"]
+)
 def test_who_is_in_a_vehicle_is_seen(vehicle):
     driven, parked = ensemble(f"a cat riding a {vehicle}"), ensemble(f"a {vehicle}")
     in_front = driven.drawing.shapes[len(parked.drawing.shapes) :]

@@ -428,3 +428,41 @@ def test_glasses_beside_a_bottle_of_wine_are_no_spectacles():
 def test_a_name_may_imply_parts():
     assert understand("a cyclops").figures[0].parts == {"eye": 1}
     assert understand("a cyclops with two eyes").figures[0].parts == {"eye": 2}
+
+
+def test_one_stands_beside_a_door_and_behind_a_desk():
+    assert relations("a cat at the door") == relations("a man opening a door") == [("beside", 0, 1)]
+    assert relations("a man at a desk") == [("behind", 0, 1)]
+    assert nouns("a house with a red door") == ["house"]
+
+
+def test_a_fan_of_flowers_blows_no_air():
+    assert nouns("a desk fan") == ["electric fan"]
+    assert nouns("a fan of flowers") == ["flower"]
+    assert nouns("a crowd of fans cheering") == ["man"]
+
+
+def test_who_is_in_boots_does_not_stand_on_them():
+    assert relations("a cowboy in boots") == [("beside", 0, 1)]
+    assert nouns("a man in a leather jacket") == ["man"]
+    assert nouns("a leather jacket") == ["jacket"]
+
+
+def test_food_is_on_its_plate_and_ducks_are_in_their_bathtub():
+    assert relations("a plate with a burger") == [("on", 1, 0)]
+    assert relations("a bathtub full of ducks") == [("inside", 1, 0)]
+    assert nouns("a plate of cookies") == ["cookie"]
+
+
+def test_who_sits_at_a_computer_needs_no_other_one():
+    assert nouns("a programmer at a computer") == ["man", "desktop computer"]
+    assert nouns("a programmer") == ["man", "laptop"]
+
+
+def test_nobody_carries_a_washing_machine_along():
+    assert relations("a woman with a washing machine") == [("beside", 0, 1)]
+    assert relations("a woman with a teapot") == [("holding", 0, 1)]
+
+
+def test_musicians_bring_what_they_play():
+    assert nouns("a harpist and a cellist") == ["woman", "woman", "harp", "cello"]

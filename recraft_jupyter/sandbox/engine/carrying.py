@@ -92,7 +92,7 @@ def _overhead(holder: Actor, roof: Drawing, palm: Point, grip: Point) -> Drawing
 
 
 def _played(holder: Actor, instrument: Drawing) -> Drawing:
-    """What is blown is at the mouth, everything else before the belly, its neck towards the other hand."""
+    """What is blown is at the mouth, what hangs from straps upright before the belly, all else slanted before it."""
     left, top, right, _ = holder.box
     mouth = anchor(holder.drawing, ("mouth",), ((left + right) / 2, top * 0.7))
     own = instrument.anchors.get("mouth")
@@ -100,6 +100,9 @@ def _played(holder: Actor, instrument: Drawing) -> Drawing:
         return instrument.placed(x=mouth[0] - own[0], y=mouth[1] - own[1])
     seat = anchor(holder.drawing, ("seat",), (mouth[0], top * 0.35))
     belly = mouth[0] * 0.3 + seat[0] * 0.7, mouth[1] * 0.3 + seat[1] * 0.7
+    hung = instrument.anchors.get("belly")
+    if hung is not None:
+        return instrument.placed(x=belly[0] - hung[0], y=belly[1] - hung[1])
     return centered(instrument).placed(rotate=52, x=belly[0], y=belly[1])
 
 

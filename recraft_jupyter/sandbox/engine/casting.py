@@ -45,6 +45,7 @@ COLORFUL_NAMES = (
 )
 # What is known by its color keeps it.
 LIVERIED = (
+    "excavator",
     "school bus",
     "tank",
     "pirate ship",
@@ -65,6 +66,8 @@ SIGN_PLACES = {"studio": "print", "park": "sign", "sky": "kite", "kitchen": "coo
 NATURAL_HAIR = 0.11
 # What one can sit on in any place.
 ANYWHERE = ("rock", "mountain", "box", "barrel")
+# Anything lower can be carried anywhere: a basket, a pillow.
+LOWEST_FURNITURE = 0.7
 # How often a figure is not at home.
 ELSEWHERE = 0.35
 MOBILE_KINDS = {"animal", "person", "fantasy", "vehicle"}
@@ -273,9 +276,19 @@ def _needs_open_air(description: Description) -> bool:
 
 def _wild_homes(description: Description) -> list[Backdrop]:
     """Where the animals are at home that do not live in houses, unless one of the figures does: pigeons, no cat."""
+    if _is_furnished(description):
+        return []
     animals = [f.subject for f in description.figures if f.subject is not None and f.subject.kind == "animal"]
     homes = [backdrop for animal in animals if (backdrop := _backdrop(animal.place)) is not None]
     return [] if any(home.indoors for home in homes) else homes
+
+
+def _is_furnished(description: Description) -> bool:
+    """A dog on a sofa or in a bathtub is in the room that these stand in."""
+    held = {relation.target for relation in description.relations if relation.kind in ("on", "inside")}
+    things = [description.figures[index].subject for index in held]
+    furniture = [thing for thing in things if thing is not None and thing.kind == "thing" and thing.stance == "ground"]
+    return any(thing.height >= LOWEST_FURNITURE and thing.names[0] not in ANYWHERE for thing in furniture)
 
 
 def _homes(description: Description) -> list[str]:
@@ -286,6 +299,9 @@ def _homes(description: Description) -> list[str]:
     floating = [s for _, s in subjects if s.kind in ("vehicle", "plant") and s.stance == "water"]
     played = [s for _, s in subjects if "played" in s.poses]
     under = {relation.target for relation in description.relations if relation.kind in ("on", "under", "inside")}
+    # A man at a desk is behind it.
+    before = {relation.target for relation in description.relations if relation.kind == "behind"}
+    under |= {index for index, s in subjects if index in before and s.kind == "thing"}
     furniture = [s for index, s in subjects if index in under and s.kind in ("thing", "building") and s.stance != "air"]
     furniture = [s for s in furniture if s.names[0] not in ANYWHERE]
     return [subject.place for subject in (*ridden_vehicles, *played, *furniture, *floating, *(s for _, s in subjects))]

@@ -25,7 +25,7 @@ LARGEST_CREW = 4
 CARRIED = ("riding", "holding", "wearing")
 SUPPORTED = ("on", "inside", "under")
 # What one sits on; in everything else that moves one sits inside, behind the rim.
-SADDLED = ("bicycle", "motorcycle", "scooter", "sled", "broom")
+SADDLED = ("bicycle", "motorcycle", "scooter", "sled", "broom", "wheelchair")
 # On these one stands.
 STOOD = ("skateboard", "surfboard", "snowboard", "carpet")
 POSES = {"riding": "riding", "holding": "holding", "on": "sitting", "chasing": "running"}

@@ -29,6 +29,9 @@ TABLES = ("table", "desk")
 # Where the floor is a tabletop; any other home of things on tables becomes the last one.
 TABLETOPS = ("kitchen", "office", "workshop", "laboratory", "cafe")
 SHARED_PLACES = ("on", "inside")
+# Who is said to be at one of these needs nothing else to type or write on.
+MACHINES = ("laptop", "desktop computer", "computer keyboard", "typewriter")
+TYPED_ON = ("laptop", "pencil")
 
 Cast = tuple[list[Figure], list[Relation]]
 
@@ -38,9 +41,12 @@ def add_props(figures: Sequence[Figure], relations: Sequence[Relation]) -> Cast:
     props: dict[str, list[str]] = read_table("pose_props")
     actors, settled = list(figures), list(relations)
     busy = {relation.actor for relation in relations if relation.kind in ("holding", "riding")}
+    typists = {r.actor for r in relations if not {*_names([figures[r.target]])}.isdisjoint(MACHINES)}
     for index, figure in enumerate(figures):
         kind, name = props.get(figure.pose, ("", ""))
         prop = find_subject(name)
+        if name in TYPED_ON and index in typists:
+            continue
         if prop is not None and is_being(figure) and index not in busy:
             actors.append(Figure(noun=prop.names[0], subject=prop))
             settled.append(Relation(kind, index, len(actors) - 1))

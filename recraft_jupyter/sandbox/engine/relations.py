@@ -30,8 +30,48 @@ CONTAINERS = (
     "teacup",
     "can",
     "bin",
+    "wheelbarrow",
 )
 TETHERED = ("balloon", "kite")
+# Nobody just carries these along.
+PLATES = ("plate",)
+# These stay where they are: one stands beside them, also to open them.
+FIXED = (
+    "bookcase",
+    "easel",
+    "fridge",
+    "front door",
+    "mirror",
+    "oven",
+    "wardrobe",
+)
+HEAVY = (
+    "armchair",
+    "bathtub",
+    "bed",
+    "bench",
+    "bookcase",
+    "cannon",
+    "cauldron",
+    "desk",
+    "desktop computer",
+    "dresser",
+    "fire hydrant",
+    "fireplace",
+    "hammock",
+    "microwave",
+    "piano",
+    "printer",
+    "scarecrow",
+    "sink",
+    "sofa",
+    "table",
+    "toilet",
+    "typewriter",
+    "vacuum cleaner",
+    "washing machine",
+    "wheelbarrow",
+)
 SHARED = ("on", "inside", "under")
 # A thing is held if it is at most this much of its holder's height, else it stands beside; so is a small being.
 LARGEST_HELD, LARGEST_IN_ARMS = 0.9, 0.45
@@ -93,6 +133,12 @@ class _Pair:
         return self.target.subject.kind == "vehicle" or (is_mount and _is_person(self.actor))
 
     @property
+    def is_pair_of_clothes(self) -> bool:
+        """Somebody in boots does not stand on them."""
+        is_pair = self.target.count == 2 and _is_named(self.target, read_table("pairs"))
+        return is_pair and is_being(self.actor)
+
+    @property
     def is_overhead(self) -> bool:
         return self.target.subject is not None and self.target.subject.stance == "air"
 
@@ -114,6 +160,8 @@ class _Pair:
         """Said to be held, and nothing that cannot be."""
         if self.is_in_arms or self.is_sat_down_to:
             return True
+        if _is_named(self.target, FIXED):
+            return False
         is_thing = self.target.subject is None or self.target.subject.kind in HANDY
         is_instrument = self.target.subject is not None and self.target.subject.kind == "instrument"
         is_light = is_instrument or _height(self.target) <= 2 * _height(self.actor)
@@ -142,6 +190,8 @@ class _Pair:
         """Light enough to be carried by somebody who just is "with" it."""
         if self.is_tethered:
             return True
+        if _is_named(self.target, HEAVY):
+            return False
         return self.is_handy and _height(self.target) <= LARGEST_HELD * _height(self.actor)
 
 
@@ -157,6 +207,9 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("on", "inside", "at"), lambda pair: pair.is_ridden, "riding"),
     (("under",), lambda pair: pair.is_overhead, "!above"),
     (("juggling",), _always, "!above"),
+    (("with", "bearing"), lambda pair: _is_named(pair.actor, PLATES) and pair.is_content, "!on"),
+    (("inside", "on"), lambda pair: pair.is_pair_of_clothes, "beside"),
+    (("bearing",), lambda pair: _is_container(pair.actor), "!inside"),
     (("with", "bearing"), lambda pair: _is_container(pair.actor) and pair.is_content, "!inside"),
     (("bearing",), lambda pair: pair.actor.subject is not None and pair.actor.subject.kind == "vehicle", "beside"),
     (("bearing",), _always, "!on"),
@@ -164,6 +217,8 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("holding", "flying"), lambda pair: pair.is_handy or pair.is_tethered, "holding"),
     (("with",), lambda pair: pair.is_held and not pair.is_in_arms, "holding"),
     (("with", "holding", "wearing", "through", "flying", "costume"), _always, "beside"),
+    (("at",), lambda pair: _is_named(pair.target, FIXED), "beside"),
+    (("on",), lambda pair: is_being(pair.actor) and _is_named(pair.target, ("easel",)), "beside"),
     (("at",), lambda pair: is_being(pair.actor) and not is_being(pair.target), "behind"),
     (("at",), _always, "beside"),
     (("inside",), lambda pair: pair.target.subject is not None and pair.target.subject.kind == "building", "before"),
@@ -204,6 +259,10 @@ def is_being(figure: Figure) -> bool:
 def is_building(figure: Figure) -> bool:
     """Return True for what is built and stays where it is."""
     return figure.subject is not None and figure.subject.kind == "building"
+
+
+def _is_named(figure: Figure, names: Sequence[str]) -> bool:
+    return figure.subject is not None and figure.subject.names[0] in names
 
 
 def _is_person(figure: Figure) -> bool:

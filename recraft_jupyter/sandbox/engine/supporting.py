@@ -13,6 +13,8 @@ from .riding import ride
 
 __all__ = ["SUPPORTS", "stand_on"]
 
+# Who sits in what is large enough for them, such as a bathtub.
+BEINGS = ("person", "animal", "fantasy")
 # Of what crosses a bridge as a share of the bridge.
 LONGEST_CROSSING = 0.6
 # Against the height of their vase: how tall flowers are, and how much of that is in it.
@@ -49,6 +51,8 @@ def _cross(bridge: Actor, others: list[Actor]) -> Actor:
 def stand_inside(container: Actor, others: list[Actor]) -> Actor:
     """Return the others looking out over the container's rim; many of them are heaped."""
     left, top, right, _ = container.box
+    if "seat" in container.drawing.anchors and len(others) == 1 and others[0].kind in BEINGS:
+        return replace(ride(others[0], container, is_saddled=False), figure=container.figure)
     x, y = anchor(container.drawing, ("surface", "top"), ((left + right) / 2, top))
     wide = (right - left) * 0.8
     if others[0].kind == "plant":

@@ -108,6 +108,4 @@ def _basin(place: Place, x: float, y: float) -> list[Shape]:
     ]
 
 
-BACKDROP = Backdrop(
-    names=("bathroom", "bath", "bathtub", "shower", "washroom", "bubble bath", "spa"), draw=draw, indoors=True
-)
+BACKDROP = Backdrop(names=("bathroom", "bath", "shower", "washroom", "bubble bath", "spa"), draw=draw, indoors=True)

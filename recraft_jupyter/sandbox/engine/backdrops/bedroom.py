@@ -99,6 +99,7 @@ BACKDROP = Backdrop(
         "bedroom",
         "bed",
         "pillow",
+        "pillow fight",
         "blanket",
         "nursery",
         "children's room",

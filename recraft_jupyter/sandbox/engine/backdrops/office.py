@@ -89,7 +89,6 @@ def _cup(place: Place, x: float, y: float) -> list[Shape]:
 BACKDROP = Backdrop(
     names=(
         "office",
-        "desk",
         "workplace",
         "workspace",
         "home office",

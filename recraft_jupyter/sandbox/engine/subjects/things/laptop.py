@@ -70,7 +70,7 @@ def _keyboard(color: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("laptop", "computer", "notebook computer", "pc", "personal computer"),
+    names=("laptop", "notebook computer"),
     draw=draw,
     kind="thing",
     height=0.24,

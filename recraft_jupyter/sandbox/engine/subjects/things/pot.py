@@ -36,7 +36,7 @@ def draw(options: Options) -> Drawing:
 
 
 SUBJECT = Subject(
-    names=("pot", "cooking pot", "saucepan", "stew pot", "soup pot", "cauldron"),
+    names=("pot", "cooking pot", "saucepan", "stew pot", "soup pot"),
     draw=draw,
     kind="thing",
     height=0.3,

@@ -72,7 +72,7 @@ def _top(options: Options) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("table", "wooden table", "desk", "dining table"),
+    names=("table", "wooden table", "dining table"),
     draw=draw,
     kind="thing",
     height=0.75,

@@ -101,7 +101,7 @@ def _lid(color: str, accent: str) -> tuple[Shape, ...]:
 
 
 SUBJECT = Subject(
-    names=("teapot", "tea pot", "kettle"),
+    names=("teapot", "tea pot"),
     draw=draw,
     kind="thing",
     height=0.18,
