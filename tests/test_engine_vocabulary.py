@@ -450,6 +450,8 @@ def test_who_is_in_boots_does_not_stand_on_them():
 
 def test_food_is_on_its_plate_and_ducks_are_in_their_bathtub():
     assert relations("a plate with a burger") == [("on", 1, 0)]
+    assert relations("a desk with a computer") == [("on", 1, 0)]
+    assert relations("a table with a cat") == [("beside", 0, 1)]
     assert relations("a bathtub full of ducks") == [("inside", 1, 0)]
     assert nouns("a plate of cookies") == ["cookie"]
 

@@ -35,6 +35,8 @@ CONTAINERS = (
 TETHERED = ("balloon", "kite")
 # Nobody just carries these along.
 PLATES = ("plate",)
+# What these are with lies on them.
+TABLES = ("table", "desk", "dresser")
 # These stay where they are: one stands beside them, also to open them.
 FIXED = (
     "bookcase",
@@ -186,6 +188,11 @@ class _Pair:
         return subject is not None and (subject.kind in ("plant", "tool") or "balloon" in subject.names)
 
     @property
+    def lies_on_tables(self) -> bool:
+        """Small enough for a table; somebody at a table is beside it."""
+        return self.target.subject is None or self.target.subject.stance == "table" or self.is_content
+
+    @property
     def is_held(self) -> bool:
         """Light enough to be carried by somebody who just is "with" it."""
         if self.is_tethered:
@@ -208,6 +215,7 @@ RULES: tuple[tuple[tuple[str, ...], Callable[[_Pair], bool], str], ...] = (
     (("under",), lambda pair: pair.is_overhead, "!above"),
     (("juggling",), _always, "!above"),
     (("with", "bearing"), lambda pair: _is_named(pair.actor, PLATES) and pair.is_content, "!on"),
+    (("with", "bearing"), lambda pair: _is_named(pair.actor, TABLES) and pair.lies_on_tables, "!on"),
     (("inside", "on"), lambda pair: pair.is_pair_of_clothes, "beside"),
     (("bearing",), lambda pair: _is_container(pair.actor), "!inside"),
     (("with", "bearing"), lambda pair: _is_container(pair.actor) and pair.is_content, "!inside"),
