@@ -12,6 +12,7 @@ from IPython.display import display
 from traitlets import Bool, Float, Int, Unicode, observe
 
 from . import catalog, completion, connection, shortcuts
+from .client import RecraftClient
 from .command_line import CommandLine, parse
 from .commands import COMMANDS, find_command, help_text
 from .display import counted
@@ -144,7 +145,7 @@ class RecraftMagics(Magics):
         client, keep = connection.get_client(), not options.get("fresh")
         plan = batch.plan_rows(client, rows, keep=keep, **arguments)
         if options.get("dry_run"):
-            return ShownText(plan)
+            return ShownText(_dry_run(plan, batch.plan_rows(client, rows, **arguments)))
         self._set_budget()
         self._confirm(plan, command_line)
         return batch.map_prompts(client, rows, keep=keep, **arguments)
@@ -202,15 +203,16 @@ class RecraftMagics(Magics):
     def _carry_out(self, plan: Plan, command_line: CommandLine) -> Any:  # noqa: ANN401
         """Show, refuse, ask for or run a plan."""
         options = command_line.options
+        client, keep = connection.get_client(), bool(options.get("keep") or self.keep) and not options.get("fresh")
+        missing = _missing(plan, client) if keep else plan
         if options.get("dry_run"):
-            return ShownText(plan)
+            return ShownText(_dry_run(missing, plan))
         self._set_budget()
-        self._confirm(plan, command_line)
+        self._confirm(missing, command_line)
         progress = Progress(self.shell)
-        progress.waiting(plan)
+        progress.waiting(missing)
         try:
-            keep = bool(options.get("keep") or self.keep) and not options.get("fresh")
-            images = connection.get_client().run(plan, keep=keep)
+            images = client.run(plan, keep=keep)
         except BaseException:
             progress.failed()
             raise
@@ -274,6 +276,19 @@ def unregister(shell: InteractiveShell) -> None:
     shell.magics_manager.registry.pop(RecraftMagics.__name__, None)
     shell.configurables[:] = [one for one in shell.configurables if not isinstance(one, RecraftMagics)]
     completion.unregister(shell)
+
+
+def _missing(plan: Plan, client: RecraftClient) -> Plan:
+    """What of a plan the library does not have."""
+    return Plan(
+        tuple(request for part, request in enumerate(plan.requests) if client.find_kept(request, part=part) is None)
+    )
+
+
+def _dry_run(missing: Plan, whole: Plan) -> str:
+    """What would be sent, and how much of the whole is there already."""
+    kept = whole.images - missing.images
+    return f"{missing}\n{kept} of {counted(whole.images, 'picture')} out of the library." if kept else str(missing)
 
 
 def _is_free() -> bool:

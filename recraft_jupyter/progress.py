@@ -40,7 +40,9 @@ class Progress:
         self._handle: Any = None
 
     def waiting(self, plan: Plan) -> None:
-        """Say what is under way and how long it usually takes."""
+        """Say what is under way and how long it usually takes; nothing where nothing is to be sent."""
+        if not plan.requests:
+            return
         number = f"{plan.images} pictures" if plan.images > 1 else "1 picture"
         price = "" if plan.credits is None else f", {plan.credits:g} credits"
         self._show(f"{plan.operation.replace('_', ' ')}: {number}{price}, about {plan.seconds:g} s …")

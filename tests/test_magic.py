@@ -350,6 +350,28 @@ def test_run_all_twice_with_keep_pays_once(run, sandbox):
     assert not run(f"%recraft --fresh {ICON} a fox").is_kept
 
 
+def test_only_what_is_not_in_the_library_is_priced_and_asked_about(run, sandbox, asked):
+    run(f"%recraft --yes {ICON} -n 6 a fox")
+    assert len(run(f"%recraft --keep {ICON} -n 6 a fox")) == 6
+    assert not asked.questions
+    assert sandbox.charged_images == 6
+    told = run(f"%recraft --keep {ICON} --dry-run -n 6 a fox")
+    assert told == "0 requests, 0 credits ($0), about 0 s; nothing was sent.\n6 of 6 pictures out of the library."
+    told = run(f"%recraft --keep {ICON} --dry-run -n 12 a fox")
+    assert "264 credits" in told
+    assert "6 of 12 pictures out of the library" in told
+    assert "264 credits" in run(f"%recraft --keep --fresh {ICON} --dry-run -n 6 a fox")
+    run(f"%recraft --keep {ICON} -n 12 a fox")
+    assert "about 264 credits" in asked.questions[0]
+
+
+def test_the_dry_run_of_a_batch_says_what_the_library_has(run):
+    run(f"%%recraft batch {ICON}\na fox")
+    told = run(f"%%recraft batch --dry-run {ICON}\na fox\nan owl")
+    assert "1 request, 44 credits" in told
+    assert "1 of 2 pictures out of the library." in told
+
+
 def test_the_budget_can_be_lifted_again(run):
     run("%config RecraftMagics.budget = 10")
     run(f"%recraft {ICON} a fox")
