@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import keyword
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from IPython.core.interactiveshell import InteractiveShell
@@ -102,8 +104,11 @@ class RecraftMagics(Magics):
         if cell is None:
             _refuse_misspelt_command(command_line.rest, namespace)
         prompt = expand(_prompt(command_line.rest, cell), namespace)
-        arguments = self._with_defaults(_evaluated(command_line.options, namespace))
-        return self._carry_out(shortcuts.plan("generate", prompt, **arguments), command_line)
+        named = _api_names(_parameters(_evaluated(command_line.options, namespace)))
+        defaults = self._defaults(named)
+        with _named_as_defaults(defaults):
+            plan = shortcuts.plan("generate", prompt, **defaults, **named)
+        return self._carry_out(plan, command_line)
 
     def _tool(self, command_line: CommandLine, _cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
         source = find_source(_single_word(command_line), namespace)
@@ -141,9 +146,12 @@ class RecraftMagics(Magics):
             if cell is not None
             else batch.read_prompts(table)
         )
-        arguments = self._with_defaults(options)
+        named = _api_names(_parameters(options))
+        defaults = self._defaults(named)
+        arguments = {**defaults, **named}
         client, keep = connection.get_client(), not options.get("fresh")
-        plan = batch.plan_rows(client, rows, keep=keep, **arguments)
+        with _named_as_defaults(defaults):
+            plan = batch.plan_rows(client, rows, keep=keep, **arguments)
         if options.get("dry_run"):
             return ShownText(_dry_run(plan, batch.plan_rows(client, rows, **arguments)))
         self._set_budget()
@@ -190,15 +198,10 @@ class RecraftMagics(Magics):
     def _help(self, *_: Any) -> ShownText:  # noqa: ANN401
         return ShownText(help_text())
 
-    def _with_defaults(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """The parameters of a line with the configured defaults where it says nothing."""
-        chosen = _api_names(_parameters(options))
-        if not {"style", "substyle", "style_id"} & chosen.keys():
-            chosen |= {name: getattr(self, name) for name in ("style", "substyle") if getattr(self, name)}
-        for name in ("model", "size", "n"):
-            if name not in chosen and getattr(self, name):
-                chosen[name] = getattr(self, name)
-        return chosen
+    def _defaults(self, named: Mapping[str, Any]) -> dict[str, Any]:
+        """The configured defaults for what a line leaves open."""
+        names = ("style", "substyle", "model", "size", "n")
+        return _fitting({name: getattr(self, name) for name in names if getattr(self, name)}, named)
 
     def _carry_out(self, plan: Plan, command_line: CommandLine) -> Any:  # noqa: ANN401
         """Show, refuse, ask for or run a plan."""
@@ -349,6 +352,58 @@ def _parameters(options: Mapping[str, Any]) -> dict[str, Any]:
 def _api_names(options: Mapping[str, Any]) -> dict[str, Any]:
     """The options by the names that generate knows them by."""
     return {"colors" if name == "color" else name: value for name, value in options.items()}
+
+
+def _fitting(defaults: Mapping[str, Any], named: Mapping[str, Any]) -> dict[str, Any]:
+    """The defaults for what a line leaves open; one that the line's own model or style does not have is left out."""
+    fitting = {name: value for name, value in defaults.items() if name not in named}
+    style, substyle, model = (named.get(name) for name in ("style", "substyle", "model"))
+    if {"style", "substyle", "style_id"} & named.keys():
+        fitting = {name: value for name, value in fitting.items() if name not in ("style", "substyle")}
+    if _is_elsewhere(style, substyle, fitting.get("model")):
+        del fitting["model"]
+    model = catalog.guess_style(style, substyle, model)[1]
+    if _is_elsewhere(fitting.get("style"), fitting.get("substyle"), model):
+        fitting.pop("substyle", None)
+    if _is_elsewhere(fitting.get("style"), None, model):
+        del fitting["style"]
+    if "size" in fitting and model in catalog.models() and not _has_size(model, fitting["size"]):
+        del fitting["size"]
+    return fitting
+
+
+def _is_elsewhere(style: str | None, substyle: str | None, model: str | None) -> bool:
+    """Whether a look exists, but not on this model."""
+    return model in catalog.models() and _is_look(style, substyle, None) and not _is_look(style, substyle, model)
+
+
+def _is_look(style: str | None, substyle: str | None, model: str | None) -> bool:
+    style, model = catalog.guess_style(style, substyle, model)
+    try:
+        catalog.check_style(style, substyle, model)
+    except InvalidRequestError:
+        return False
+    return True
+
+
+def _has_size(model: str, size: str) -> bool:
+    """Whether a model makes this size or aspect; one that no model makes is a typo, which the plan names."""
+    makers = [name for name in catalog.models() if size in catalog.sizes(name) or catalog.size_for(size, name)]
+    return model in makers or not makers
+
+
+@contextlib.contextmanager
+def _named_as_defaults(defaults: Mapping[str, Any]) -> Iterator[None]:
+    """Say of what is refused where it comes from if the line does not hold it."""
+    try:
+        yield
+    except InvalidRequestError as error:
+        texts = {name: value for name, value in defaults.items() if isinstance(value, str)}
+        refused = [name for name, value in texts.items() if re.search(rf"\b{re.escape(value)}\b", str(error))]
+        if not refused:
+            raise
+        told = " and ".join(f"'{texts[name]}' comes from `%config RecraftMagics.{name}`" for name in refused)
+        raise InvalidRequestError(f"{error} {told}.") from error
 
 
 def _evaluated(options: Mapping[str, Any], namespace: Mapping[str, Any]) -> dict[str, Any]:

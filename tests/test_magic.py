@@ -198,6 +198,56 @@ def test_defaults_come_from_the_configuration(run):
     assert run(f"%recraft {ICON} a fox").parameters["style"] == "icon"
 
 
+@pytest.mark.parametrize(
+    ("configured", "line", "sent"),
+    [
+        ({"style": "icon"}, "--model recraftv4", {"model": "recraftv4", "style": None}),
+        ({"substyle": "voxel"}, "--model recraftv3", {"model": "recraftv3", "substyle": None}),
+        (
+            {"style": "digital_illustration", "substyle": "voxel"},
+            "--model recraftv3",
+            {"style": "digital_illustration", "substyle": None},
+        ),
+        ({"style": "icon", "substyle": "outline"}, "--model recraft20b", {"style": "icon", "substyle": "outline"}),
+        ({"size": "1820x1024"}, "--model recraftv4", {"model": "recraftv4", "size": "1024x1024"}),
+        ({"size": "16:9"}, "--model recraftv4", {"size": "1344x768"}),
+        ({"model": "recraftv3"}, "--style icon", {"model": "recraft20b", "style": "icon"}),
+        ({"model": "recraftv4", "size": "1344x768"}, "--style icon", {"model": "recraft20b", "size": "1024x1024"}),
+    ],
+)
+def test_a_default_that_the_lines_own_model_or_style_does_not_have_is_left_out(run, client, configured, line, sent):
+    plans = []
+    client.run = lambda plan, **_: plans.append(plan) or RecraftImages([None])
+    for name, value in configured.items():
+        run(f"%config RecraftMagics.{name} = {value!r}")
+    run(f"%recraft {line} a fox")
+    body = plans[0].requests[0].body
+    assert {name: body.get(name) for name in sent} == sent
+
+
+@pytest.mark.parametrize(
+    ("configured", "line", "message"),
+    [
+        ({"style": "ikon"}, "--model recraftv3", "'ikon' comes from `%config RecraftMagics.style`."),
+        ({"model": "recraftv4"}, "--size 1820x1024", "'recraftv4' comes from `%config RecraftMagics.model`."),
+        ({"size": "1x1"}, "--model recraftv4", "'1x1' comes from `%config RecraftMagics.size`."),
+        (
+            {"model": "recraftv4", "style": "icon"},
+            "",
+            "'icon' comes from `%config RecraftMagics.style` and 'recraftv4' comes from `%config RecraftMagics.model`.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("cell", ["%recraft {} a fox", "%%recraft batch {}\na fox"])
+def test_a_default_that_is_refused_is_said_to_be_one(run, configured, line, message, cell):
+    for name, value in configured.items():
+        run(f"%config RecraftMagics.{name} = {value!r}")
+    run(cell.format(line))
+    assert message in run.shown
+    run("%recraft --style ikon a fox")
+    assert "RecraftMagics.style" not in run.shown
+
+
 def test_the_configuration_holds_no_token(run, capsys):
     run("%config RecraftMagics")
     assert "token" not in run.shown.lower()
