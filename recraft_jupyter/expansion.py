@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ def expand(text: str, namespace: Mapping[str, Any]) -> str:
     wrong picture.
 
     Raises:
-        InvalidRequestError: If a name is unknown, an expression fails, or a brace stands alone.
+        InvalidRequestError: If a name is unknown, an expression fails or gives no text, or a brace stands alone.
 
     Example:
         >>> expand("a {animal} in {{braces}}", {"animal": "fox"})
@@ -42,9 +42,30 @@ def expand(text: str, namespace: Mapping[str, Any]) -> str:
         if match[1] is None or not match[1].strip():
             raise InvalidRequestError(f"The prompt has a {whole!r} of its own; write {{{{ and }}}} for braces.")
         expression = match[1].strip()
-        return str(evaluate(expression if _is_expression(expression) else _as_f_string(match[1]), namespace))
+        value = evaluate(expression if _is_expression(expression) else _as_f_string(match[1]), namespace)
+        if not _is_wordable(value):
+            raise InvalidRequestError(_unwordable(expression, value))
+        return str(value)
 
     return BRACES.sub(replace, text)
+
+
+def _is_wordable(value: Any) -> bool:  # noqa: ANN401
+    """Whether a value reads as words or a number: not one of many, nor one that only Python's own notation shows."""
+    if isinstance(value, str):
+        return True
+    kind: Any = type(value)
+    has_words = kind.__str__ is not object.__str__ or kind.__format__ is not object.__format__
+    return has_words and not isinstance(value, Iterable)
+
+
+def _unwordable(expression: str, value: Any) -> str:  # noqa: ANN401
+    kind = "None" if value is None else _article(type(value).__name__)
+    if is_picture_like(value):
+        remedy = "a picture is no part of a prompt but a SOURCE, as in `%recraft vectorize SOURCE`"
+    else:
+        remedy = "say in words what it is to be, such as {', '.join(names)} for a list"
+    return f"{{{expression}}} is {kind}, no text for a prompt: {remedy}."
 
 
 def evaluate(expression: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any value of the notebook
@@ -160,4 +181,4 @@ def _single(value: Any, word: str) -> Any:  # noqa: ANN401
 
 
 def _article(noun: str) -> str:
-    return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"
+    return f"an {noun}" if noun[0].lower() in "aeiou" or noun == "ndarray" else f"a {noun}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from recraft_jupyter import RecraftImage, RecraftImages
+from recraft_jupyter.batch import BatchResults
 from recraft_jupyter.errors import InvalidRequestError
 from recraft_jupyter.expansion import expand, find_source, is_picture_like
 
@@ -50,6 +54,61 @@ def test_braces_are_replaced_by_values(text, expected):
 def test_what_cannot_be_replaced_is_an_error_before_anything_is_sent(text, message):
     with pytest.raises(InvalidRequestError) as caught:
         expand(text, {"animal": "fox"})
+    assert message in str(caught.value)
+
+
+class Wordy:
+    def __str__(self):
+        return "in words"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (3, "3"),
+        (True, "True"),
+        (2.5, "2.5"),
+        (Decimal("1.50"), "1.50"),
+        (np.float64(2.5), "2.5"),
+        (np.int64(3), "3"),
+        (np.str_("fox"), "fox"),
+        (datetime.date(2026, 11, 30), "2026-11-30"),
+        (Path("a.png"), "a.png"),
+        (Wordy(), "in words"),
+    ],
+)
+def test_words_numbers_and_dates_are_text(value, text):
+    assert expand("{value}", {"value": value}) == text
+
+
+PNG = RecraftImage(content=b"", media_type="image/png", width=4, height=4, operation="generate_image")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (None, "{value} is None, no text for a prompt: say in words"),
+        (["fox", "owl"], "{value} is a list, no text for a prompt: say in words what it is to be, such as {', '.join"),
+        (("fox",), "is a tuple"),
+        ({"fox"}, "is a set"),
+        ({"fox": 1}, "is a dict"),
+        (np.zeros(3), "is an ndarray"),
+        (PNG, "{value} is a RecraftImage, no text for a prompt: a picture is no part of a prompt but a SOURCE"),
+        (RecraftImages([PNG]), "is a RecraftImages"),
+        (BatchResults([], retry=lambda: None), "is a BatchResults"),
+        (Image.new("RGB", (4, 4)), "is an Image, no text for a prompt: a picture"),
+        (b"fox", "is a bytes"),
+        (len, "is a builtin_function_or_method"),
+        (lambda: "fox", "is a function"),
+        (int, "is a type"),
+        (datetime, "is a module"),
+        (object(), "is an object"),
+        ((word for word in ("fox",)), "is a generator"),
+    ],
+)
+def test_what_is_no_text_is_refused_in_a_prompt(value, message):
+    with pytest.raises(InvalidRequestError) as caught:
+        expand("like {value} but blue", {"value": value})
     assert message in str(caught.value)
 
 
