@@ -62,11 +62,13 @@ class RecraftMagics(Magics):
     @line_cell_magic
     def recraft(self, line: str, cell: str | None = None, local_ns: Mapping[str, Any] | None = None) -> Any:  # noqa: ANN401
         """Replaced below by the generated help, so that ``%recraft?`` shows it."""
+        shown, is_silent = _without_semicolon(line if cell is None else cell)
+        line, cell = (shown, None) if cell is None else (line, shown)
         try:
             result = self._run(line, cell, {**self._notebook, **(local_ns or {})})
         except KeyboardInterrupt as interrupt:
             raise RecraftCancelled(_stopped(interrupt)) from None
-        return None if _is_silenced(line if cell is None else cell) else result
+        return None if is_silent else result
 
     recraft.__doc__ = help_text()
 
@@ -77,7 +79,7 @@ class RecraftMagics(Magics):
     def _run(self, line: str, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
         if not line.strip() and cell is None:
             return ShownText(help_text())
-        command_line = parse(line if cell is not None else _without_semicolon(line))
+        command_line = parse(line)
         command = command_line.command
         if command_line.options.get("help"):
             return ShownText(help_text(find_command(line.split()[0])))
@@ -309,12 +311,14 @@ def _stopped(interrupt: KeyboardInterrupt) -> str:
     return f"{done}A request that was sent may still be charged; `%recraft recover` fetches what was answered."
 
 
-def _without_semicolon(line: str) -> str:
-    """The line without the semicolon that hides its output; a prompt stays as it was typed."""
-    stripped = line.rstrip()
-    command = find_command((stripped.split() or [""])[0])
-    is_prompt = command is None or command.takes == "prompt"
-    return stripped[:-1] if stripped.endswith(";") and not is_prompt else line
+def _without_semicolon(text: str) -> tuple[str, bool]:
+    """The line or cell without the semicolon that hides its result, and whether there was one.
+
+    It is no part of the prompt: hiding a picture must not ask for, and pay, another one. IPython's own look at the
+    semicolon stumbles over an apostrophe.
+    """
+    stripped = text.rstrip()
+    return (stripped[:-1], True) if stripped.endswith(";") else (text, False)
 
 
 def _refuse_misspelt_command(prompt: str, namespace: Mapping[str, Any]) -> None:
@@ -329,11 +333,6 @@ def _refuse_misspelt_command(prompt: str, namespace: Mapping[str, Any]) -> None:
     except InvalidRequestError:
         return
     raise InvalidRequestError(f"There is no command '{words[0]}'.{advice} `--` before a prompt draws it.")
-
-
-def _is_silenced(text: str) -> bool:
-    """Whether a semicolon at the end hides the result; IPython's own look at it stumbles over an apostrophe."""
-    return text.rstrip().endswith(";")
 
 
 def _prompt(rest: str, cell: str | None) -> str:

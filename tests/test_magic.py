@@ -289,9 +289,20 @@ def test_a_semicolon_is_no_part_of_a_source(run, shell):
     assert shell.user_ns["larger"].width > 64
 
 
-def test_a_semicolon_hides_the_picture(run):
-    run(f"%recraft {ICON} a fox;")
-    assert run.shown == ""
+def test_a_semicolon_hides_the_picture_and_is_no_part_of_its_prompt(run, sandbox):
+    run(f"%recraft {ICON} --keep a fox")
+    for cell in (f"%recraft {ICON} --keep -o fox a fox;", f"%%recraft {ICON} --keep -o fox\na fox ;\n"):
+        assert run(cell) is None
+        assert run.shown == ""
+        assert run("fox").parameters["prompt"] == "a fox"
+    assert sandbox.charged_images == 1
+    run(f"%%recraft batch {ICON} -o animals\na fox\nan owl;")
+    assert [image.parameters["prompt"] for image in run("animals")] == ["a fox", "an owl"]
+
+
+def test_a_semicolon_in_quotes_or_within_a_prompt_belongs_to_it(run):
+    assert run(f'%recraft {ICON} "a fox;"').parameters["prompt"] == "a fox;"
+    assert run(f"%recraft {ICON} a fox; an owl").parameters["prompt"] == "a fox; an owl"
 
 
 def test_an_interrupt_says_that_it_may_be_charged(run, monkeypatch):

@@ -165,7 +165,7 @@ def _in_quotes(text: str) -> str:
 def _escaped(prompt: str) -> str:
     """The prompt with what the magic, or IPython at the end of a line, would take for something else."""
     escaped = LINE_ENDS.sub(lambda end: f"{{chr({ord(end[0])})}}", prompt.replace("{", "{{").replace("}", "}}"))
-    return f"{escaped[:-1]}{{chr(92)}}" if escaped.endswith("\\") else escaped
+    return f"{escaped[:-1]}{{chr({ord(escaped[-1])})}}" if escaped.endswith(("\\", ";")) else escaped
 
 
 def _is_quoted(prompt: str) -> bool:
