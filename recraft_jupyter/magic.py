@@ -14,6 +14,7 @@ from IPython.display import display
 from traitlets import Bool, Float, Int, Unicode, observe
 
 from . import catalog, completion, connection, shortcuts
+from .batch_results import BatchInterruptedError
 from .client import RecraftClient
 from .command_line import CommandLine, parse
 from .commands import COMMANDS, find_command, help_text
@@ -32,7 +33,7 @@ OWN_OPTIONS = {"keep", "fresh", "dry_run", "yes", "output", "help"}
 
 
 class RecraftCancelled(KeyboardInterrupt):
-    """The wait was interrupted; the request may still be charged."""
+    """The user stopped it; the text says what that means for requests and pictures."""
 
     def _render_traceback_(self) -> list[str]:
         """What IPython shows in place of a traceback."""
@@ -66,6 +67,8 @@ class RecraftMagics(Magics):
         line, cell = (shown, None) if cell is None else (line, shown)
         try:
             result = self._run(line, cell, {**self._notebook, **(local_ns or {})})
+        except (RecraftCancelled, BatchInterruptedError):
+            raise  # they say themselves what was sent and what was not
         except KeyboardInterrupt as interrupt:
             raise RecraftCancelled(_stopped(interrupt)) from None
         return None if is_silent else result
@@ -88,9 +91,14 @@ class RecraftMagics(Magics):
         _check_output(command_line.options)
         with connection.announcing(self._announce):
             result = RUNNERS[command.names[0]](self, command_line, cell, namespace)
-        if "output" in command_line.options and not isinstance(result, ShownText):
-            self._notebook[command_line.options["output"]] = result
+        if not isinstance(result, ShownText):
+            self._assign(result, command_line)
         return result
+
+    def _assign(self, result: Any, command_line: CommandLine) -> None:  # noqa: ANN401
+        """Give the variable of ``-o``, if one is named, its value."""
+        if "output" in command_line.options:
+            self._notebook[command_line.options["output"]] = result
 
     @property
     def _notebook(self) -> dict[str, Any]:
@@ -158,7 +166,15 @@ class RecraftMagics(Magics):
             return ShownText(_dry_run(plan, batch.plan_rows(client, rows, **arguments)))
         self._set_budget()
         self._confirm(plan, command_line)
-        return batch.map_prompts(client, rows, keep=keep, **arguments)
+        try:
+            return batch.map_prompts(client, rows, keep=keep, **arguments)
+        except BatchInterruptedError as interrupt:
+            self._assign(interrupt.results, command_line)
+            if interrupt.results:
+                display(interrupt.results)  # type: ignore[no-untyped-call]
+            if keep and client.library is not None:
+                raise
+            raise RecraftCancelled(_stopped_anew(len(interrupt.results), command_line)) from None
 
     def _library(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
         return shortcuts.library(command_line.rest, **_parameters(command_line.options))
@@ -238,6 +254,8 @@ class RecraftMagics(Magics):
         question = f"This costs about {price:g} credits (${price / 1000:g}). Go on? [y/N] "
         try:
             answer = input(question)
+        except KeyboardInterrupt:
+            raise RecraftCancelled(f"Nothing was sent; it would have cost about {price:g} credits.") from None
         except Exception as error:  # the front end's own errors where there is no one to ask
             raise InvalidRequestError(
                 f"This costs about {price:g} credits (${price / 1000:g}) and nobody can be asked here: add --yes."
@@ -309,6 +327,16 @@ def _stopped(interrupt: KeyboardInterrupt) -> str:
     if connection.get_client().is_sandbox:
         return f"{done}The sandbox charges nothing."
     return f"{done}A request that was sent may still be charged; `%recraft recover` fetches what was answered."
+
+
+def _stopped_anew(made: int, command_line: CommandLine) -> str:
+    """What an interrupt means for a batch whose cell would not find in the library what is done."""
+    output = command_line.options.get("output")
+    rest = f"; `{output}.retry()` makes only the rest" if output else ""
+    return (
+        f"{counted(made, 'picture')} done, the rest was not sent or is under way. The same cell would make, and charge "
+        f"for, all again{rest}."
+    )
 
 
 def _without_semicolon(text: str) -> tuple[str, bool]:

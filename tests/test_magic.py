@@ -334,6 +334,59 @@ def test_an_interrupt_mentions_what_was_made_before(run, monkeypatch):
     assert len(run("%recraft library")) == 2
 
 
+@pytest.mark.parametrize("cell", ["%recraft -n 6 a fox", "%%recraft batch -n 6\na fox"])
+def test_an_interrupt_of_the_question_says_that_nothing_was_sent(run, sandbox, asked, monkeypatch, cell):
+    def interrupted(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.input", interrupted)
+    run(cell)
+    assert "Stopped:" in run.shown
+    assert "Nothing was sent; it would have cost about 240 credits." in run.shown
+    assert "charged" not in run.shown
+    assert not sandbox.charged_images
+
+
+@pytest.fixture
+def interrupted_third(monkeypatch):
+    """The stop button, pressed when two pictures of a batch are done; once."""
+    from recraft_jupyter.batch_run import Batch
+
+    take, taken = Batch._take, []
+
+    def interrupted(self, *what):
+        take(self, *what)
+        taken.append(what)
+        if len(taken) == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Batch, "_take", interrupted)
+    monkeypatch.setattr("recraft_jupyter.batch_run.THREADS", 1)
+
+
+BATCH = f"%%recraft batch {ICON} -o animals {{}}\na fox\nan owl\na heron\nan elk\na goat\n"
+
+
+@pytest.mark.usefixtures("interrupted_third")
+def test_what_an_interrupted_batch_has_made_is_shown_and_assigned_and_not_paid_again(run, sandbox):
+    cell = BATCH.format("")
+    run(cell)
+    assert "pictures are done" in run.shown
+    assert "The same call again makes only the rest" in run.shown
+    assert "from 5 rows" in run.shown
+    assert 2 <= len(run("animals")) < 5
+    assert len(run(cell)) == 5
+    assert sandbox.charged_images == 5
+
+
+@pytest.mark.usefixtures("interrupted_third")
+def test_an_interrupted_batch_without_the_library_goes_on_with_retry(run):
+    run(BATCH.format("--fresh"))
+    assert "for, all again; `animals.retry()` makes only the rest." in run.shown
+    assert "The same call again" not in run.shown
+    assert len(run("animals.retry()")) == 5
+
+
 def test_loading_prints_nothing_and_unloading_undoes_all(shell, capsys):
     shell.run_line_magic("unload_ext", "recraft_jupyter")
     kinds = shell.magics_manager.magics
