@@ -188,7 +188,7 @@ COMMANDS = (
         options=(HELP,),
         rest="[install-models]",
     ),
-    Command(names=("help",), help="show all commands", options=(HELP,), takes="nothing"),
+    Command(names=("help",), help="show all commands, or one with its options", options=(HELP,), rest="[COMMAND]"),
 )
 
 

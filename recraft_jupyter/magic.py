@@ -213,8 +213,18 @@ class RecraftMagics(Magics):
             )
         return ShownText(f"Installed: {connection.install_models()}")
 
-    def _help(self, *_: Any) -> ShownText:  # noqa: ANN401
-        return ShownText(help_text())
+    def _help(self, command_line: CommandLine, *_: Any) -> ShownText:  # noqa: ANN401
+        words = command_line.words
+        if not words:
+            return ShownText(help_text())
+        command = find_command(words[0]) if len(words) == 1 else None
+        if command is None:
+            advice = catalog.suggestion(words[0], [one.names[0] for one in COMMANDS]) if len(words) == 1 else ""
+            raise InvalidRequestError(
+                f"There is no command {command_line.rest!r:.40}.{advice} "
+                f"To draw it, write `%recraft generate help {command_line.rest:.40}`."
+            )
+        return ShownText(help_text(command))
 
     def _defaults(self, named: Mapping[str, Any]) -> dict[str, Any]:
         """The configured defaults for what a line leaves open."""

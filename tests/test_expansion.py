@@ -136,13 +136,18 @@ def test_a_source_is_a_variable_a_path_a_url_or_an_expression(tmp_path, monkeypa
         ("imgg", "Did you mean 'img'?"),
         ("count", "'count' is an int, no picture"),
         ("missing.png", "neither a variable nor a file"),
-        ("{nothing}", "There is no variable 'nothing'"),
+        ("{missing}", "There is no variable 'missing'"),
         ("a\0b", "neither a variable nor a file"),
+        ("nothing", "'nothing' is None, no picture, and no file of that name."),
+        ("images[7]", "There is no images[7]: 'images' holds only 3."),
+        ("images[-4]", "There is no images[-4]: 'images' holds only 3."),
     ],
 )
 def test_what_is_no_source_is_named(word, message):
-    with pytest.raises(InvalidRequestError, match=message.replace("?", r"\?").replace("{", r"\{")):
-        find_source(word, {"img": Image.new("RGB", (4, 4)), "count": 3})
+    image = Image.new("RGB", (4, 4))
+    with pytest.raises(InvalidRequestError) as caught:
+        find_source(word, {"img": image, "count": 3, "nothing": None, "images": [image] * 3})
+    assert message in str(caught.value)
 
 
 @pytest.mark.parametrize(

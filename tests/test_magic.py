@@ -122,6 +122,11 @@ def test_help_is_returned_and_does_nothing(run, sandbox, line):
     assert not sandbox.requests
 
 
+def test_help_of_one_command_is_that_of_its_option(run):
+    assert run("%recraft help vectorize") == run("%recraft vectorize --help")
+    assert "--negative-prompt" in run("%recraft help generate")
+
+
 def test_the_question_mark_shows_the_help(shell):
     assert "options first, then the prompt" in shell.object_inspect("%recraft")["docstring"]
 
@@ -142,6 +147,12 @@ def test_the_question_mark_shows_the_help(shell):
         ("%recraft a {fox}", "There is no variable 'fox'"),
         ("%recraft vectorize", "takes one SOURCE"),
         ("%recraft vectorize a b", "takes one SOURCE"),
+        (
+            "import numpy\nfloats = numpy.zeros((4, 4))\n%recraft vectorize floats",
+            "multiply values between 0 and 1 by 255",
+        ),
+        ("%recraft help generat", "There is no command 'generat'. Did you mean 'generate'?"),
+        ("%recraft help me draw", "There is no command 'me draw'. To draw it, write `%recraft generate help me draw`."),
         ("%recraft vectorize missing.png", "neither a variable nor a file"),
         ("%recraft create_style", "needs one to five pictures"),
         ("%recraft create_style a b c d e f", "not 6"),
@@ -164,7 +175,7 @@ def test_bad_input_is_one_line_without_a_traceback_and_sends_nothing(run, sandbo
     assert message in run.shown
     assert isinstance(run.error, InvalidRequestError)
     assert "Traceback" not in run.shown
-    assert len(run.shown.strip().splitlines()) == 1
+    assert len([line for line in run.shown.strip().splitlines() if not line.startswith("In line")]) == 1
     assert not sandbox.requests
 
 
