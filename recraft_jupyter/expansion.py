@@ -16,6 +16,7 @@ __all__ = ["evaluate", "expand", "find_source", "is_picture_like"]
 
 BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 F_STRING = re.compile(r"\{f(?:\"\"\"|''')(.*)(?:\"\"\"|''')\}", re.S)
+DOLLAR = re.compile(r"\$([^\W\d]\w*)")
 ITEM = re.compile(r"(\w+)\[-?\d+\]")
 MISSING = object()
 SIMPLE_NODES = (ast.Expression, ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Load, ast.UnaryOp, ast.USub)
@@ -30,7 +31,8 @@ def expand(text: str, namespace: Mapping[str, Any]) -> str:
     wrong picture.
 
     Raises:
-        InvalidRequestError: If a name is unknown, an expression fails or gives no text, or a brace stands alone.
+        InvalidRequestError: If a name is unknown, an expression fails or gives no text, a brace stands alone, or
+            ``$name`` is a variable's.
 
     Example:
         >>> expand("a {animal} in {{braces}}", {"animal": "fox"})
@@ -49,7 +51,17 @@ def expand(text: str, namespace: Mapping[str, Any]) -> str:
             raise InvalidRequestError(_unwordable(expression, value))
         return str(value)
 
+    _refuse_dollars(text, namespace)
     return BRACES.sub(replace, text)
+
+
+def _refuse_dollars(text: str, namespace: Mapping[str, Any]) -> None:
+    """Refuse ``$name`` of a variable: IPython's own magics replace it, and here it would be paid as it stands."""
+    name = next((name for name in DOLLAR.findall(text) if name in namespace), None)
+    if name is not None:
+        raise InvalidRequestError(
+            f"${name} is not replaced in a prompt: write {{{name}}} for its value, or {{'$'}}{name} as it is."
+        )
 
 
 def _is_wordable(value: Any) -> bool:  # noqa: ANN401

@@ -26,7 +26,7 @@ from recraft_jupyter.expansion import expand, find_source, is_picture_like
         ("{animal.upper()}", "FOX"),
         ("{animals[0]} and {animals[-1]}", "owl and elk"),
         ("{{animal}}", "{animal}"),
-        ("$animal costs $5", "$animal costs $5"),
+        ("$prey costs $5, {'$'}animal nothing", "$prey costs $5, $animal nothing"),
         ("nothing", "nothing"),
         ("{2 / 3:.2f} and {animal!r:>7}", "0.67 and   'fox'"),
         ("{animals[0]=}", "animals[0]='owl'"),
@@ -48,6 +48,10 @@ def test_braces_are_replaced_by_values(text, expected):
         ("{animal.nothing}", "failed: AttributeError"),
         ("{animal:.2f}", "{animal:.2f} failed: ValueError"),
         ("{animl:>9}", "There is no variable 'animl'. Did you mean 'animal'?"),
+        (
+            "a $animal",
+            "$animal is not replaced in a prompt: write {animal} for its value, or {'$'}animal as",
+        ),
         ("{'a': 1}", "{'a': 1} is no Python expression; write {{ and }} for braces"),
     ],
 )

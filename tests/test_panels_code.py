@@ -110,6 +110,7 @@ def fill_form(panel, data):
 @given(prompt=PROMPTS, data=st.data())
 def test_whatever_is_in_the_form_code_and_python_send_the_same_request(notes, shell, prompt, data):
     shell.run_line_magic("config", "RecraftMagics.ask_above=0")
+    shell.user_ns["x"] = "not this"
     panel = GeneratePanel(SharedState(executor=AtOnce(), double_click_seconds=0))
     fill_form(panel, data)
     panel.prompt.value = prompt
