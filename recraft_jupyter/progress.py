@@ -53,8 +53,9 @@ class Progress:
             self._show(caption(images[0], prompt=False))
         else:
             kept = sum(image.is_kept for image in images)
-            paid = "sandbox, free" if images[0].is_sandbox else f"{images.credits:g} credits"
-            self._show(f"{len(images)} pictures · " + (f"{kept} from library, 0 credits" if kept else paid))
+            paid = sum(image.credits or 0 for image in images if not image.is_kept)
+            price = "sandbox, free" if images[0].is_sandbox and not kept else f"{paid:g} credits"
+            self._show(f"{len(images)} pictures · " + (f"{kept} from library, " if kept else "") + price)
 
     def failed(self) -> None:
         """Clear the line; the error speaks for itself."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import traceback
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
 
 from recraft_jupyter import RecraftImage, RecraftImages
 from recraft_jupyter.errors import InvalidRequestError, RecraftError
+from recraft_jupyter.progress import Progress
 
 pytestmark = pytest.mark.usefixtures("default_client")
 ICON = "--style icon"
@@ -488,6 +491,14 @@ def test_only_what_is_not_in_the_library_is_priced_and_asked_about(run, sandbox,
     assert "264 credits" in run(f"%recraft --keep --fresh {ICON} --dry-run -n 6 a fox")
     run(f"%recraft --keep {ICON} -n 12 a fox")
     assert "about 264 credits" in asked.questions[0]
+
+
+def test_the_line_above_several_pictures_says_what_was_paid_for_those_not_in_the_library(capsys):
+    made = {"media_type": "image/png", "width": 4, "height": 4, "operation": "generate_image"}
+    paid = RecraftImage(content=b"", credits=40, **made)
+    progress = Progress(SimpleNamespace(kernel="a notebook's"))
+    progress.done(RecraftImages([paid, dataclasses.replace(paid, is_kept=True)]))
+    assert capsys.readouterr().out.strip() == "2 pictures · 1 from library, 40 credits"
 
 
 def test_the_dry_run_of_a_batch_says_what_the_library_has(run):
