@@ -242,7 +242,8 @@ def check_parameters(operation: str, names: Iterable[str]) -> None:
 def check_size(size: object, model: str | None = None) -> None:
     """Raise InvalidRequestError unless the model can make this size (``WxH``)."""
     if size not in sizes(model):
-        raise InvalidRequestError(_unknown("size", size, sizes(model), where=f" of {model or DEFAULT_MODEL}"))
+        square = [one for one in sizes(model) if one == f"{size}x{size}"]
+        raise InvalidRequestError(_unknown("size", size, square or sizes(model), where=f" of {model or DEFAULT_MODEL}"))
 
 
 def check_style(style: str | None, substyle: str | None, model: str | None = None) -> None:
@@ -338,7 +339,8 @@ def _unfit_style(style: str, row: Model) -> str:
     owner = style_for(style)
     if owner:
         return f"'{style}' is a substyle: use style='{owner}', substyle='{style}'."
-    return f"Unknown style '{style}'. Choose from: {', '.join(row.styles or styles())}."
+    known = [name if name in row.styles else f"{name} ({model_for(name)})" for name in styles()]
+    return f"Unknown style '{style}'. Choose from: {', '.join(known)}."
 
 
 def _homeless_substyle(substyle: str, row: Model) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from . import catalog
-from .commands import GENERATE, Command, Option, find_command
+from .commands import GENERATE, Command, Option, find_command, flags_of
 from .dashes import with_plain_dashes
 from .errors import InvalidRequestError
 
@@ -150,9 +150,16 @@ def _split(line: str, position: int, command: Command) -> _Split:
 
 
 def _unknown_option(flag: str, command: Command, known: Iterable[str]) -> InvalidRequestError:
-    advice = catalog.suggestion(flag, known) or f" `%recraft {command.names[0]} --help` lists them."
+    name = command.names[0]
+    # Dashes make all options alike; and what skips the question about the price is nothing to suggest.
+    words = [one.removeprefix("--") for one in known if one.startswith("--") and one != "--yes"]
+    advice = catalog.suggestion(flag.lstrip("-"), words).replace("'", "'--", 1)
+    if flag in flags_of():
+        problem, advice = f"{flag} is no option of {name}.", ""
+    else:
+        problem = f"Unknown option {flag}."
     needed = " A prompt that begins so needs `--` before it." if command.takes == "prompt" else ""
-    return InvalidRequestError(f"Unknown option {flag}.{advice}{needed}")
+    return InvalidRequestError(f"{problem}{advice or f' `%recraft {name} --help` lists them.'}{needed}")
 
 
 def _option_token(line: str, end: int, word: str, option: Option) -> tuple[str, int]:

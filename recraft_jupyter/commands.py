@@ -188,7 +188,7 @@ COMMANDS = (
         options=(HELP,),
         rest="[install-models]",
     ),
-    Command(names=("help",), help="show all commands", options=(HELP,), takes="nothing"),
+    Command(names=("help",), help="show all commands, or one with its options", options=(HELP,), rest="[COMMAND]"),
 )
 
 
@@ -216,6 +216,7 @@ def help_text(command: Command | None = None) -> str:
         "  image = %recraft …                       the result is also returned\n\n"
         f"Commands:\n{commands}\n\n"
         "{name} and {expression} in a prompt are replaced by their values; write {{ and }} for braces.\n"
+        "A semicolon at the end hides the result and is no part of the prompt.\n"
         "`%recraft generate …` or `%recraft -- …` begins a prompt that starts with a command's name.\n"
         "`%recraft COMMAND --help` shows the options; `%config RecraftMagics` the defaults.\n\n"
         f"{_command_help(GENERATE)}"

@@ -158,5 +158,6 @@ VALUES: Mapping[str, Callable[[list[str]], Iterable[str]]] = {
 RESTS: Mapping[str, Iterable[str]] = {
     "[MODEL]": catalog.models(),
     "[NAME]": PANELS,
+    "[COMMAND]": tuple(command.names[0] for command in COMMANDS),
     "[install-models]": ("install-models",),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,9 @@ __all__ = ["evaluate", "expand", "find_source", "is_picture_like"]
 
 BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 F_STRING = re.compile(r"\{f(?:\"\"\"|''')(.*)(?:\"\"\"|''')\}", re.S)
+DOLLAR = re.compile(r"\$([^\W\d]\w*)")
+ITEM = re.compile(r"(\w+)\[-?\d+\]")
+MISSING = object()
 SIMPLE_NODES = (ast.Expression, ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Load, ast.UnaryOp, ast.USub)
 
 
@@ -28,7 +31,8 @@ def expand(text: str, namespace: Mapping[str, Any]) -> str:
     wrong picture.
 
     Raises:
-        InvalidRequestError: If a name is unknown, an expression fails, or a brace stands alone.
+        InvalidRequestError: If a name is unknown, an expression fails or gives no text, a brace stands alone, or
+            ``$name`` is a variable's.
 
     Example:
         >>> expand("a {animal} in {{braces}}", {"animal": "fox"})
@@ -42,9 +46,39 @@ def expand(text: str, namespace: Mapping[str, Any]) -> str:
         if match[1] is None or not match[1].strip():
             raise InvalidRequestError(f"The prompt has a {whole!r} of its own; write {{{{ and }}}} for braces.")
         expression = match[1].strip()
-        return str(evaluate(expression if _is_expression(expression) else _as_f_string(match[1]), namespace))
+        value = evaluate(expression if _is_expression(expression) else _as_f_string(match[1]), namespace)
+        if not _is_wordable(value):
+            raise InvalidRequestError(_unwordable(expression, value))
+        return str(value)
 
+    _refuse_dollars(text, namespace)
     return BRACES.sub(replace, text)
+
+
+def _refuse_dollars(text: str, namespace: Mapping[str, Any]) -> None:
+    """Refuse ``$name`` of a variable: IPython's own magics replace it, and here it would be paid as it stands."""
+    name = next((name for name in DOLLAR.findall(text) if name in namespace), None)
+    if name is not None:
+        raise InvalidRequestError(
+            f"${name} is not replaced in a prompt: write {{{name}}} for its value, or {{'$'}}{name} as it is."
+        )
+
+
+def _is_wordable(value: Any) -> bool:  # noqa: ANN401
+    """Whether a value reads as words or a number: not one of many, nor one that only Python's own notation shows."""
+    if isinstance(value, str):
+        return True
+    kind: Any = type(value)
+    has_words = kind.__str__ is not object.__str__ or kind.__format__ is not object.__format__
+    return has_words and not isinstance(value, Iterable)
+
+
+def _unwordable(expression: str, value: Any) -> str:  # noqa: ANN401
+    if is_picture_like(value):
+        remedy = "a picture is no part of a prompt but a SOURCE, as in `%recraft vectorize SOURCE`"
+    else:
+        remedy = "say in words what it is to be, such as {', '.join(names)} for a list"
+    return f"{{{expression}}} is {_kind(value)}, no text for a prompt: {remedy}."
 
 
 def evaluate(expression: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any value of the notebook
@@ -105,14 +139,15 @@ def find_source(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
     if word.startswith(("http://", "https://", "data:")):
         return word
     value = _variable(word, namespace)
-    if value is not None and is_picture_like(value):
+    if is_picture_like(value):
         return _single(value, word)
     if _is_file(word):
         return Path(word)
-    if value is not None:
-        raise InvalidRequestError(
-            f"'{word}' is {_article(type(value).__name__)}, no picture, and no file of that name."
-        )
+    if hasattr(value, "__array_interface__"):
+        return value  # its reader says what an array needs to be a picture
+    if value is not MISSING:
+        raise InvalidRequestError(f"'{word}' is {_kind(value)}, no picture, and no file of that name.")
+    _check_item(word, namespace)
     names = [name for name, candidate in namespace.items() if not name.startswith("_") and is_picture_like(candidate)]
     advice = catalog.suggestion(word, names)
     raise InvalidRequestError(f"'{word}' is neither a variable nor a file (looked in {Path.cwd()}).{advice}")
@@ -137,18 +172,26 @@ def _is_file(word: str) -> bool:
 
 
 def _variable(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    """The value of ``name``, ``name[0]`` or ``name.part``, or None where the word is nothing of that kind."""
+    """The value of ``name``, ``name[0]`` or ``name.part``, or MISSING where the word is nothing of that kind."""
     try:
         tree = ast.parse(word, mode="eval")
     except (SyntaxError, ValueError):
-        return None
+        return MISSING
     root = next((node.id for node in ast.walk(tree) if isinstance(node, ast.Name)), None)
     if root not in namespace or not all(isinstance(node, SIMPLE_NODES) for node in ast.walk(tree)):
-        return None
+        return MISSING
     try:
         return evaluate(word, namespace)
     except InvalidRequestError:
-        return None  # such as photo.png, where there is a variable photo without a png
+        return MISSING  # such as photo.png, where there is a variable photo without a png
+
+
+def _check_item(word: str, namespace: Mapping[str, Any]) -> None:
+    """Say of ``name[7]`` how many there are, if there are fewer."""
+    match = ITEM.fullmatch(word)
+    held = namespace.get(match[1]) if match else None
+    if match and isinstance(held, Sequence):
+        raise InvalidRequestError(f"There is no {word}: '{match[1]}' holds only {len(held)}.")
 
 
 def _single(value: Any, word: str) -> Any:  # noqa: ANN401
@@ -159,5 +202,9 @@ def _single(value: Any, word: str) -> Any:  # noqa: ANN401
     raise InvalidRequestError(f"'{word}' holds {len(value)} pictures; choose one, such as {word.strip('{}')}[0].")
 
 
-def _article(noun: str) -> str:
-    return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"
+def _kind(value: Any) -> str:  # noqa: ANN401
+    """What a value is, in words: "None", "a list", "an ndarray"."""
+    noun = type(value).__name__
+    if value is None:
+        return "None"
+    return f"an {noun}" if noun[0].lower() in "aeiou" or noun == "ndarray" else f"a {noun}"

@@ -13,8 +13,11 @@ from IPython.display import display
 from traitlets import Bool, Float, Int, Unicode, observe
 
 from . import catalog, completion, connection, shortcuts
+from .batch_results import BatchInterruptedError
+from .client import RecraftClient
 from .command_line import CommandLine, parse
 from .commands import COMMANDS, find_command, help_text
+from .defaults import fitting, named_as_defaults
 from .display import counted
 from .error_lines import RED, RESET
 from .errors import InvalidRequestError, RecraftError
@@ -30,7 +33,7 @@ OWN_OPTIONS = {"keep", "fresh", "dry_run", "yes", "output", "help"}
 
 
 class RecraftCancelled(KeyboardInterrupt):
-    """The wait was interrupted; the request may still be charged."""
+    """The user stopped it; the text says what that means for requests and pictures."""
 
     def _render_traceback_(self) -> list[str]:
         """What IPython shows in place of a traceback."""
@@ -60,11 +63,15 @@ class RecraftMagics(Magics):
     @line_cell_magic
     def recraft(self, line: str, cell: str | None = None, local_ns: Mapping[str, Any] | None = None) -> Any:  # noqa: ANN401
         """Replaced below by the generated help, so that ``%recraft?`` shows it."""
+        shown, is_silent = _without_semicolon(line if cell is None else cell)
+        line, cell = (shown, None) if cell is None else (line, shown)
         try:
             result = self._run(line, cell, {**self._notebook, **(local_ns or {})})
+        except (RecraftCancelled, BatchInterruptedError):
+            raise  # they say themselves what was sent and what was not
         except KeyboardInterrupt as interrupt:
             raise RecraftCancelled(_stopped(interrupt)) from None
-        return None if _is_silenced(line if cell is None else cell) else result
+        return None if is_silent else result
 
     recraft.__doc__ = help_text()
 
@@ -75,7 +82,7 @@ class RecraftMagics(Magics):
     def _run(self, line: str, cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
         if not line.strip() and cell is None:
             return ShownText(help_text())
-        command_line = parse(line if cell is not None else _without_semicolon(line))
+        command_line = parse(line)
         command = command_line.command
         if command_line.options.get("help"):
             return ShownText(help_text(find_command(line.split()[0])))
@@ -84,9 +91,14 @@ class RecraftMagics(Magics):
         _check_output(command_line.options)
         with connection.announcing(self._announce):
             result = RUNNERS[command.names[0]](self, command_line, cell, namespace)
-        if "output" in command_line.options and not isinstance(result, ShownText):
-            self._notebook[command_line.options["output"]] = result
+        if not isinstance(result, ShownText):
+            self._assign(result, command_line)
         return result
+
+    def _assign(self, result: Any, command_line: CommandLine) -> None:  # noqa: ANN401
+        """Give the variable of ``-o``, if one is named, its value."""
+        if "output" in command_line.options:
+            self._notebook[command_line.options["output"]] = result
 
     @property
     def _notebook(self) -> dict[str, Any]:
@@ -102,8 +114,11 @@ class RecraftMagics(Magics):
         if cell is None:
             _refuse_misspelt_command(command_line.rest, namespace)
         prompt = expand(_prompt(command_line.rest, cell), namespace)
-        arguments = self._with_defaults(_evaluated(command_line.options, namespace))
-        return self._carry_out(shortcuts.plan("generate", prompt, **arguments), command_line)
+        named = _api_names(_parameters(_evaluated(command_line.options, namespace)))
+        defaults = self._defaults(named)
+        with named_as_defaults(defaults):
+            plan = shortcuts.plan("generate", prompt, **defaults, **named)
+        return self._carry_out(plan, command_line)
 
     def _tool(self, command_line: CommandLine, _cell: str | None, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
         source = find_source(_single_word(command_line), namespace)
@@ -141,14 +156,25 @@ class RecraftMagics(Magics):
             if cell is not None
             else batch.read_prompts(Path(table) if isinstance(table, str) else table)
         )
-        arguments = self._with_defaults(options)
+        named = _api_names(_parameters(options))
+        defaults = self._defaults(named)
+        arguments = {**defaults, **named}
         client, keep = connection.get_client(), not options.get("fresh")
-        plan = batch.plan_rows(client, rows, keep=keep, **arguments)
+        with named_as_defaults(defaults):
+            plan = batch.plan_rows(client, rows, keep=keep, **arguments)
         if options.get("dry_run"):
-            return ShownText(plan)
+            return ShownText(_dry_run(plan, batch.plan_rows(client, rows, **arguments)))
         self._set_budget()
         self._confirm(plan, command_line)
-        return batch.map_prompts(client, rows, keep=keep, **arguments)
+        try:
+            return batch.map_prompts(client, rows, keep=keep, **arguments)
+        except BatchInterruptedError as interrupt:
+            self._assign(interrupt.results, command_line)
+            if interrupt.results:
+                display(interrupt.results)  # type: ignore[no-untyped-call]
+            if keep and client.library is not None:
+                raise
+            raise RecraftCancelled(_stopped_anew(len(interrupt.results), command_line)) from None
 
     def _library(self, command_line: CommandLine, *_: Any) -> Any:  # noqa: ANN401
         return shortcuts.library(command_line.rest, **_parameters(command_line.options))
@@ -187,31 +213,37 @@ class RecraftMagics(Magics):
             )
         return ShownText(f"Installed: {connection.install_models()}")
 
-    def _help(self, *_: Any) -> ShownText:  # noqa: ANN401
-        return ShownText(help_text())
+    def _help(self, command_line: CommandLine, *_: Any) -> ShownText:  # noqa: ANN401
+        words = command_line.words
+        if not words:
+            return ShownText(help_text())
+        command = find_command(words[0]) if len(words) == 1 else None
+        if command is None:
+            advice = catalog.suggestion(words[0], [one.names[0] for one in COMMANDS]) if len(words) == 1 else ""
+            raise InvalidRequestError(
+                f"There is no command {command_line.rest!r:.40}.{advice} "
+                f"To draw it, write `%recraft generate help {command_line.rest:.40}`."
+            )
+        return ShownText(help_text(command))
 
-    def _with_defaults(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """The parameters of a line with the configured defaults where it says nothing."""
-        chosen = _api_names(_parameters(options))
-        if not {"style", "substyle", "style_id"} & chosen.keys():
-            chosen |= {name: getattr(self, name) for name in ("style", "substyle") if getattr(self, name)}
-        for name in ("model", "size", "n"):
-            if name not in chosen and getattr(self, name):
-                chosen[name] = getattr(self, name)
-        return chosen
+    def _defaults(self, named: Mapping[str, Any]) -> dict[str, Any]:
+        """The configured defaults for what a line leaves open."""
+        names = ("style", "substyle", "model", "size", "n")
+        return fitting({name: getattr(self, name) for name in names if getattr(self, name)}, named)
 
     def _carry_out(self, plan: Plan, command_line: CommandLine) -> Any:  # noqa: ANN401
         """Show, refuse, ask for or run a plan."""
         options = command_line.options
+        client, keep = connection.get_client(), bool(options.get("keep") or self.keep) and not options.get("fresh")
+        missing = _missing(plan, client) if keep else plan
         if options.get("dry_run"):
-            return ShownText(plan)
+            return ShownText(_dry_run(missing, plan))
         self._set_budget()
-        self._confirm(plan, command_line)
+        self._confirm(missing, command_line)
         progress = Progress(self.shell)
-        progress.waiting(plan)
+        progress.waiting(missing)
         try:
-            keep = bool(options.get("keep") or self.keep) and not options.get("fresh")
-            images = connection.get_client().run(plan, keep=keep)
+            images = client.run(plan, keep=keep)
         except BaseException:
             progress.failed()
             raise
@@ -232,6 +264,8 @@ class RecraftMagics(Magics):
         question = f"This costs about {price:g} credits (${price / 1000:g}). Go on? [y/N] "
         try:
             answer = input(question)
+        except KeyboardInterrupt:
+            raise RecraftCancelled(f"Nothing was sent; it would have cost about {price:g} credits.") from None
         except Exception as error:  # the front end's own errors where there is no one to ask
             raise InvalidRequestError(
                 f"This costs about {price:g} credits (${price / 1000:g}) and nobody can be asked here: add --yes."
@@ -277,6 +311,17 @@ def unregister(shell: InteractiveShell) -> None:
     completion.unregister(shell)
 
 
+def _missing(plan: Plan, client: RecraftClient) -> Plan:
+    """What of a plan would be sent and paid."""
+    return Plan(tuple(request for part, request in enumerate(plan.requests) if not client.is_paid(request, part=part)))
+
+
+def _dry_run(missing: Plan, whole: Plan) -> str:
+    """What would be sent, and how much of the whole is there already."""
+    kept = whole.images - missing.images
+    return f"{missing}\n{kept} of {counted(whole.images, 'picture')} out of the library." if kept else str(missing)
+
+
 def _is_free() -> bool:
     """Whether a sandbox answers, the embedded one or another; where that is not known yet it is asked."""
     client = connection.get_client()
@@ -292,12 +337,24 @@ def _stopped(interrupt: KeyboardInterrupt) -> str:
     return f"{done}A request that was sent may still be charged; `%recraft recover` fetches what was answered."
 
 
-def _without_semicolon(line: str) -> str:
-    """The line without the semicolon that hides its output; a prompt stays as it was typed."""
-    stripped = line.rstrip()
-    command = find_command((stripped.split() or [""])[0])
-    is_prompt = command is None or command.takes == "prompt"
-    return stripped[:-1] if stripped.endswith(";") and not is_prompt else line
+def _stopped_anew(made: int, command_line: CommandLine) -> str:
+    """What an interrupt means for a batch whose cell would not find in the library what is done."""
+    output = command_line.options.get("output")
+    rest = f"; `{output}.retry()` makes only the rest" if output else ""
+    return (
+        f"{counted(made, 'picture')} done, the rest was not sent or is under way. The same cell would make, and charge "
+        f"for, all again{rest}."
+    )
+
+
+def _without_semicolon(text: str) -> tuple[str, bool]:
+    """The line or cell without the semicolon that hides its result, and whether there was one.
+
+    It is no part of the prompt: hiding a picture must not ask for, and pay, another one. IPython's own look at the
+    semicolon stumbles over an apostrophe.
+    """
+    stripped = text.rstrip()
+    return (stripped[:-1], True) if stripped.endswith(";") else (text, False)
 
 
 def _refuse_misspelt_command(prompt: str, namespace: Mapping[str, Any]) -> None:
@@ -312,11 +369,6 @@ def _refuse_misspelt_command(prompt: str, namespace: Mapping[str, Any]) -> None:
     except InvalidRequestError:
         return
     raise InvalidRequestError(f"There is no command '{words[0]}'.{advice} `--` before a prompt draws it.")
-
-
-def _is_silenced(text: str) -> bool:
-    """Whether a semicolon at the end hides the result; IPython's own look at it stumbles over an apostrophe."""
-    return text.rstrip().endswith(";")
 
 
 def _prompt(rest: str, cell: str | None) -> str:

@@ -40,7 +40,9 @@ class Progress:
         self._handle: Any = None
 
     def waiting(self, plan: Plan) -> None:
-        """Say what is under way and how long it usually takes."""
+        """Say what is under way and how long it usually takes; nothing where nothing is to be sent."""
+        if not plan.requests:
+            return
         number = f"{plan.images} pictures" if plan.images > 1 else "1 picture"
         price = "" if plan.credits is None else f", {plan.credits:g} credits"
         self._show(f"{plan.operation.replace('_', ' ')}: {number}{price}, about {plan.seconds:g} s …")
@@ -51,8 +53,9 @@ class Progress:
             self._show(caption(images[0], prompt=False))
         else:
             kept = sum(image.is_kept for image in images)
-            paid = "sandbox, free" if images[0].is_sandbox else f"{images.credits:g} credits"
-            self._show(f"{len(images)} pictures · " + (f"{kept} from library, 0 credits" if kept else paid))
+            paid = sum(image.credits or 0 for image in images if not image.is_kept)
+            price = "sandbox, free" if images[0].is_sandbox and not kept else f"{paid:g} credits"
+            self._show(f"{len(images)} pictures · " + (f"{kept} from library, " if kept else "") + price)
 
     def failed(self) -> None:
         """Clear the line; the error speaks for itself."""

@@ -179,3 +179,15 @@ def test_what_is_near_no_size_is_none(aspect):
 def test_a_prompt_that_shows_nothing_is_empty(prompt):
     with pytest.raises(InvalidRequestError, match="The prompt is empty"):
         catalog.check_prompt(prompt)
+
+
+def test_one_number_is_taken_for_a_square():
+    with pytest.raises(InvalidRequestError, match=r"Unknown size '1024' of recraftv3\. Did you mean '1024x1024'"):
+        catalog.check_size("1024")
+    with pytest.raises(InvalidRequestError, match="Did you mean '2048x2048'"):
+        catalog.check_size("2048", "recraftv4_pro")
+
+
+def test_an_unknown_style_is_answered_with_all_styles_and_where_they_are():
+    with pytest.raises(InvalidRequestError, match=r"any, .*vector_illustration, icon \(recraft20b\)\."):
+        catalog.check_style("nope", None)

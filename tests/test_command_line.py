@@ -124,7 +124,10 @@ def test_words_of_a_source_may_be_quoted():
         ("a fox --style icon", "--style stands behind the beginning of the prompt"),
         ("a fox --size=1x1", "--size=1x1 stands behind the beginning of the prompt"),
         ("account of a war", "To draw it, write `%recraft generate account of a war`"),
-        ("vectorize --style icon a.png", "Unknown option --style."),
+        ("vectorize --style icon a.png", "--style is no option of vectorize. `%recraft vectorize --help` lists them."),
+        ("--seed 7 a fox", "Unknown option --seed. Did you mean '--random-seed'?"),
+        ("--yess a fox", "Unknown option --yess. `%recraft generate --help` lists them."),
+        ("-style icon a fox", "Unknown option -style. Did you mean '--style'?"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_remedy(line, message):

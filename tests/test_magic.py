@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import traceback
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
 
 from recraft_jupyter import RecraftImage, RecraftImages
 from recraft_jupyter.errors import InvalidRequestError, RecraftError
+from recraft_jupyter.progress import Progress
 
 pytestmark = pytest.mark.usefixtures("default_client")
 ICON = "--style icon"
@@ -122,6 +125,11 @@ def test_help_is_returned_and_does_nothing(run, sandbox, line):
     assert not sandbox.requests
 
 
+def test_help_of_one_command_is_that_of_its_option(run):
+    assert run("%recraft help vectorize") == run("%recraft vectorize --help")
+    assert "--negative-prompt" in run("%recraft help generate")
+
+
 def test_the_question_mark_shows_the_help(shell):
     assert "options first, then the prompt" in shell.object_inspect("%recraft")["docstring"]
 
@@ -142,6 +150,12 @@ def test_the_question_mark_shows_the_help(shell):
         ("%recraft a {fox}", "There is no variable 'fox'"),
         ("%recraft vectorize", "takes one SOURCE"),
         ("%recraft vectorize a b", "takes one SOURCE"),
+        (
+            "import numpy\nfloats = numpy.zeros((4, 4))\n%recraft vectorize floats",
+            "multiply values between 0 and 1 by 255",
+        ),
+        ("%recraft help generat", "There is no command 'generat'. Did you mean 'generate'?"),
+        ("%recraft help me draw", "There is no command 'me draw'. To draw it, write `%recraft generate help me draw`."),
         ("%recraft vectorize missing.png", "neither a variable nor a file"),
         ("%recraft create_style", "needs one to five pictures"),
         ("%recraft create_style a b c d e f", "not 6"),
@@ -164,7 +178,7 @@ def test_bad_input_is_one_line_without_a_traceback_and_sends_nothing(run, sandbo
     assert message in run.shown
     assert isinstance(run.error, InvalidRequestError)
     assert "Traceback" not in run.shown
-    assert len(run.shown.strip().splitlines()) == 1
+    assert len([line for line in run.shown.strip().splitlines() if not line.startswith("In line")]) == 1
     assert not sandbox.requests
 
 
@@ -196,6 +210,56 @@ def test_defaults_come_from_the_configuration(run):
     image = run("%recraft a fox")
     assert (image.parameters["style"], image.parameters["size"]) == ("vector_illustration", "1280x1024")
     assert run(f"%recraft {ICON} a fox").parameters["style"] == "icon"
+
+
+@pytest.mark.parametrize(
+    ("configured", "line", "sent"),
+    [
+        ({"style": "icon"}, "--model recraftv4", {"model": "recraftv4", "style": None}),
+        ({"substyle": "voxel"}, "--model recraftv3", {"model": "recraftv3", "substyle": None}),
+        (
+            {"style": "digital_illustration", "substyle": "voxel"},
+            "--model recraftv3",
+            {"style": "digital_illustration", "substyle": None},
+        ),
+        ({"style": "icon", "substyle": "outline"}, "--model recraft20b", {"style": "icon", "substyle": "outline"}),
+        ({"size": "1820x1024"}, "--model recraftv4", {"model": "recraftv4", "size": "1024x1024"}),
+        ({"size": "16:9"}, "--model recraftv4", {"size": "1344x768"}),
+        ({"model": "recraftv3"}, "--style icon", {"model": "recraft20b", "style": "icon"}),
+        ({"model": "recraftv4", "size": "1344x768"}, "--style icon", {"model": "recraft20b", "size": "1024x1024"}),
+    ],
+)
+def test_a_default_that_the_lines_own_model_or_style_does_not_have_is_left_out(run, client, configured, line, sent):
+    plans = []
+    client.run = lambda plan, **_: plans.append(plan) or RecraftImages([None])
+    for name, value in configured.items():
+        run(f"%config RecraftMagics.{name} = {value!r}")
+    run(f"%recraft {line} a fox")
+    body = plans[0].requests[0].body
+    assert {name: body.get(name) for name in sent} == sent
+
+
+@pytest.mark.parametrize(
+    ("configured", "line", "message"),
+    [
+        ({"style": "ikon"}, "--model recraftv3", "'ikon' comes from `%config RecraftMagics.style`."),
+        ({"model": "recraftv4"}, "--size 1820x1024", "'recraftv4' comes from `%config RecraftMagics.model`."),
+        ({"size": "1x1"}, "--model recraftv4", "'1x1' comes from `%config RecraftMagics.size`."),
+        (
+            {"model": "recraftv4", "style": "icon"},
+            "",
+            "'icon' comes from `%config RecraftMagics.style` and 'recraftv4' comes from `%config RecraftMagics.model`.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("cell", ["%recraft {} a fox", "%%recraft batch {}\na fox"])
+def test_a_default_that_is_refused_is_said_to_be_one(run, configured, line, message, cell):
+    for name, value in configured.items():
+        run(f"%config RecraftMagics.{name} = {value!r}")
+    run(cell.format(line))
+    assert message in run.shown
+    run("%recraft --style ikon a fox")
+    assert "RecraftMagics.style" not in run.shown
 
 
 def test_the_configuration_holds_no_token(run, capsys):
@@ -239,9 +303,20 @@ def test_a_semicolon_is_no_part_of_a_source(run, shell):
     assert shell.user_ns["larger"].width > 64
 
 
-def test_a_semicolon_hides_the_picture(run):
-    run(f"%recraft {ICON} a fox;")
-    assert run.shown == ""
+def test_a_semicolon_hides_the_picture_and_is_no_part_of_its_prompt(run, sandbox):
+    run(f"%recraft {ICON} --keep a fox")
+    for cell in (f"%recraft {ICON} --keep -o fox a fox;", f"%%recraft {ICON} --keep -o fox\na fox ;\n"):
+        assert run(cell) is None
+        assert run.shown == ""
+        assert run("fox").parameters["prompt"] == "a fox"
+    assert sandbox.charged_images == 1
+    run(f"%%recraft batch {ICON} -o animals\na fox\nan owl;")
+    assert [image.parameters["prompt"] for image in run("animals")] == ["a fox", "an owl"]
+
+
+def test_a_semicolon_in_quotes_or_within_a_prompt_belongs_to_it(run):
+    assert run(f'%recraft {ICON} "a fox;"').parameters["prompt"] == "a fox;"
+    assert run(f"%recraft {ICON} a fox; an owl").parameters["prompt"] == "a fox; an owl"
 
 
 def test_an_interrupt_says_that_it_may_be_charged(run, monkeypatch):
@@ -271,6 +346,59 @@ def test_an_interrupt_mentions_what_was_made_before(run, monkeypatch):
     run(f"%recraft {ICON} -n 4 a fox")
     assert "2 pictures were made before; `%recraft library` shows" in run.shown
     assert len(run("%recraft library")) == 2
+
+
+@pytest.mark.parametrize("cell", ["%recraft -n 6 a fox", "%%recraft batch -n 6\na fox"])
+def test_an_interrupt_of_the_question_says_that_nothing_was_sent(run, sandbox, asked, monkeypatch, cell):
+    def interrupted(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.input", interrupted)
+    run(cell)
+    assert "Stopped:" in run.shown
+    assert "Nothing was sent; it would have cost about 240 credits." in run.shown
+    assert "charged" not in run.shown
+    assert not sandbox.charged_images
+
+
+@pytest.fixture
+def interrupted_third(monkeypatch):
+    """The stop button, pressed when two pictures of a batch are done; once."""
+    from recraft_jupyter.batch_run import Batch
+
+    take, taken = Batch._take, []
+
+    def interrupted(self, *what):
+        take(self, *what)
+        taken.append(what)
+        if len(taken) == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Batch, "_take", interrupted)
+    monkeypatch.setattr("recraft_jupyter.batch_run.THREADS", 1)
+
+
+BATCH = f"%%recraft batch {ICON} -o animals {{}}\na fox\nan owl\na heron\nan elk\na goat\n"
+
+
+@pytest.mark.usefixtures("interrupted_third")
+def test_what_an_interrupted_batch_has_made_is_shown_and_assigned_and_not_paid_again(run, sandbox):
+    cell = BATCH.format("")
+    run(cell)
+    assert "pictures are done" in run.shown
+    assert "The same call again makes only the rest" in run.shown
+    assert "from 5 rows" in run.shown
+    assert 2 <= len(run("animals")) < 5
+    assert len(run(cell)) == 5
+    assert sandbox.charged_images == 5
+
+
+@pytest.mark.usefixtures("interrupted_third")
+def test_an_interrupted_batch_without_the_library_goes_on_with_retry(run):
+    run(BATCH.format("--fresh"))
+    assert "for, all again; `animals.retry()` makes only the rest." in run.shown
+    assert "The same call again" not in run.shown
+    assert len(run("animals.retry()")) == 5
 
 
 def test_loading_prints_nothing_and_unloading_undoes_all(shell, capsys):
@@ -348,6 +476,36 @@ def test_run_all_twice_with_keep_pays_once(run, sandbox):
     run("%config RecraftMagics.keep = True")
     assert run(f"%recraft {ICON} a fox").is_kept
     assert not run(f"%recraft --fresh {ICON} a fox").is_kept
+
+
+def test_only_what_is_not_in_the_library_is_priced_and_asked_about(run, sandbox, asked):
+    run(f"%recraft --yes {ICON} -n 6 a fox")
+    assert len(run(f"%recraft --keep {ICON} -n 6 a fox")) == 6
+    assert not asked.questions
+    assert sandbox.charged_images == 6
+    told = run(f"%recraft --keep {ICON} --dry-run -n 6 a fox")
+    assert told == "0 requests, 0 credits ($0), about 0 s; nothing was sent.\n6 of 6 pictures out of the library."
+    told = run(f"%recraft --keep {ICON} --dry-run -n 12 a fox")
+    assert "264 credits" in told
+    assert "6 of 12 pictures out of the library" in told
+    assert "264 credits" in run(f"%recraft --keep --fresh {ICON} --dry-run -n 6 a fox")
+    run(f"%recraft --keep {ICON} -n 12 a fox")
+    assert "about 264 credits" in asked.questions[0]
+
+
+def test_the_line_above_several_pictures_says_what_was_paid_for_those_not_in_the_library(capsys):
+    made = {"media_type": "image/png", "width": 4, "height": 4, "operation": "generate_image"}
+    paid = RecraftImage(content=b"", credits=40, **made)
+    progress = Progress(SimpleNamespace(kernel="a notebook's"))
+    progress.done(RecraftImages([paid, dataclasses.replace(paid, is_kept=True)]))
+    assert capsys.readouterr().out.strip() == "2 pictures · 1 from library, 40 credits"
+
+
+def test_the_dry_run_of_a_batch_says_what_the_library_has(run):
+    run(f"%%recraft batch {ICON}\na fox")
+    told = run(f"%%recraft batch --dry-run {ICON}\na fox\nan owl")
+    assert "1 request, 44 credits" in told
+    assert "1 of 2 pictures out of the library." in told
 
 
 def test_the_budget_can_be_lifted_again(run):

@@ -124,6 +124,7 @@ def test_whatever_is_in_the_form_code_and_python_send_the_same_request(notes, no
     for name, values in DEFAULTS.items():
         value = data.draw(st.sampled_from([*values[:1] * 4, *values]), label=f"configured {name}")
         shell.run_line_magic("config", f"RecraftMagics.{name}={value!r}")
+    shell.user_ns["x"] = "not this"
     panel = GeneratePanel(SharedState(executor=AtOnce(), double_click_seconds=0))
     fill_form(panel, data)
     panel.prompt.value = prompt

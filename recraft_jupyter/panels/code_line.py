@@ -18,8 +18,9 @@ from .copy_button import copy_button
 __all__ = ["CodeLine", "Request", "Source", "magic_path", "search_code"]
 
 IMPORT = "import recraft_jupyter as rj\n"
-# Where Python ends a line but people see none: IPython would run what follows as code of its own.
-LINE_ENDS = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Where Python ends a line but people see none: IPython would run what follows as code of its own. And what the magic
+# might take for a variable.
+MISTAKABLE = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]|[$](?=[^\\W\\d])")
 # A file's name that is no variable's: it has an extension and begins like a word.
 PLAIN_NAME = re.compile(r"(?!data:|https?:)\w[^:\[\]]*[./][^\[\]]*")
 FLAGS = {
@@ -165,8 +166,8 @@ def _in_quotes(text: str) -> str:
 
 def _escaped(prompt: str) -> str:
     """The prompt with what the magic, or IPython at the end of a line, would take for something else."""
-    escaped = LINE_ENDS.sub(lambda end: f"{{chr({ord(end[0])})}}", prompt.replace("{", "{{").replace("}", "}}"))
-    return f"{escaped[:-1]}{{chr(92)}}" if escaped.endswith("\\") else escaped
+    escaped = MISTAKABLE.sub(lambda one: f"{{chr({ord(one[0])})}}", prompt.replace("{", "{{").replace("}", "}}"))
+    return f"{escaped[:-1]}{{chr({ord(escaped[-1])})}}" if escaped.endswith(("\\", ";")) else escaped
 
 
 def _is_quoted(prompt: str) -> bool:
