@@ -136,7 +136,7 @@ def find_source(word: str, namespace: Mapping[str, Any]) -> Any:  # noqa: ANN401
     """
     if word.startswith("{") and word.endswith("}"):
         return _single(evaluate(word[1:-1].strip(), namespace), word)
-    if word.startswith(("http://", "https://", "data:")):
+    if word.lower().startswith(("http://", "https://", "data:")):
         return word
     value = _variable(word, namespace)
     if is_picture_like(value):

@@ -131,6 +131,7 @@ def test_a_source_is_a_variable_a_path_a_url_or_an_expression(tmp_path, monkeypa
     assert find_source("{photos[0]}", names) is image
     assert find_source("photo.png", names) == Path("photo.png")
     assert find_source("https://example.invalid/a.png", names) == "https://example.invalid/a.png"
+    assert find_source("HTTPS://example.invalid/a.png", names) == "HTTPS://example.invalid/a.png"
 
 
 @pytest.mark.parametrize(
