@@ -99,9 +99,11 @@ def round_trip(sandbox: Sandbox) -> None:
     )
     times = alternately(
         {
-            "ours": lambda: client.generate_image("a city at night"),
+            "ours": lambda: client.generate_image("a city at night", random_seed=7),
             "bare": lambda: session.post(
-                f"{sandbox.base_url}/images/generations", json={"prompt": "a city at night"}, timeout=60
+                f"{sandbox.base_url}/images/generations",
+                json={"prompt": "a city at night", "random_seed": 7},
+                timeout=60,
             ),
         },
         rounds=7,
