@@ -41,6 +41,11 @@ class BatchRow:
     is_complete: bool
 
 
+# How to go on after an interrupt.
+RESUME = "The same call again makes only the rest."
+RETRY = "`sys.last_value.results.retry()` makes only the rest; the same call would make, and charge for, all again."
+
+
 class BatchInterruptedError(KeyboardInterrupt):
     """A batch was interrupted; what was sent is in the library or on its way there, the rest was not sent.
 
@@ -48,7 +53,7 @@ class BatchInterruptedError(KeyboardInterrupt):
         results: What is done so far; its ``retry()`` makes the rest.
     """
 
-    def __init__(self, results: BatchResults, *, under_way: int, unsent: int) -> None:
+    def __init__(self, results: BatchResults, *, under_way: int, unsent: int, is_resumable: bool = True) -> None:
         self.results = results
         parts = [
             f"{len(results)} pictures are done",
@@ -56,7 +61,8 @@ class BatchInterruptedError(KeyboardInterrupt):
             f"{unsent} requests were not sent",
         ]
         told = ", ".join(parts if under_way else [parts[0], parts[2]])
-        super().__init__(f"Stopped: {told}. The same call again makes only the rest.")
+        rest = RESUME if is_resumable else RETRY
+        super().__init__(f"Stopped: {told}. {rest}")
 
     def _render_traceback_(self) -> list[str]:
         """What IPython shows in place of a traceback."""

@@ -119,7 +119,10 @@ class Batch:
             except KeyboardInterrupt:
                 under_way = self._stop(origin)
                 unsent = sum(len(job.requests) - len(job.made) for job in self.jobs if job.error is None) - under_way
-                raise BatchInterruptedError(self._results(), under_way=under_way, unsent=unsent) from None
+                is_resumable = self.keep and self.client.library is not None
+                raise BatchInterruptedError(
+                    self._results(), under_way=under_way, unsent=unsent, is_resumable=is_resumable
+                ) from None
         return self._results()
 
     def _take_paid(self, job: Job, place: int) -> bool:

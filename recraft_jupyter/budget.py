@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 from collections.abc import Iterator
 
-from .errors import BudgetExceededError
+from .errors import BudgetExceededError, InvalidRequestError
 
-__all__ = ["Budget"]
+__all__ = ["Budget", "credit_limit"]
 
 
 class Budget:
     """The credits of one client.
 
     Args:
-        limit: Credits that may be spent; None for no limit.
+        limit: Credits that may be spent, also as text; None for no limit.
+
+    Raises:
+        InvalidRequestError: If it is no number.
 
     Attributes:
         limit: The same; may be changed at any time.
@@ -23,8 +27,8 @@ class Budget:
         doubtful: Credits of requests that may have been charged although no answer came; they count against the limit.
     """
 
-    def __init__(self, limit: float | None = None) -> None:
-        self.limit = limit
+    def __init__(self, limit: float | str | None = None) -> None:
+        self.limit = credit_limit(limit)
         self.spent = 0.0
         self.doubtful = 0.0
         self._reserved = 0.0
@@ -75,3 +79,20 @@ class Budget:
             f"{what} would cost {price:g} credits; {self.spent:g} of the budget of {self.limit:g} are spent"
             f"{doubtful}{under_way}. Nothing was sent; {remedy}."
         )
+
+
+def credit_limit(budget: float | str | None) -> float | None:
+    """Return a budget as a number, or None for no limit.
+
+    Raises:
+        InvalidRequestError: If it is no number.
+    """
+    try:
+        limit = None if budget is None else float(budget)
+    except (TypeError, ValueError):
+        limit = math.nan
+    if limit is not None and math.isnan(limit):
+        raise InvalidRequestError(
+            f"budget is a number of credits, such as 500, or None for no limit, not {budget!r:.40}."
+        )
+    return limit

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
-import numbers
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import planning
 from .answers import number_of, style_id_of
-from .budget import Budget
+from .budget import Budget, credit_limit
 from .config import (
     CREDENTIAL_HELP,
     DEFAULT_BASE_URL,
@@ -22,7 +20,7 @@ from .config import (
     find_token,
     normal_base_url,
 )
-from .errors import InvalidRequestError, InvalidResponseError, LibraryError, MissingTokenError
+from .errors import InvalidResponseError, LibraryError, MissingTokenError
 from .pacing import Pacing
 from .pictures import Received
 from .planning import Plan
@@ -38,8 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["RecraftClient"]
 
 SANDBOX = "sandbox"
-# Beyond this the system's own clocks overflow.
-LONGEST_TIMEOUT_SECONDS = 1_000_000
 
 
 class RecraftClient:
@@ -91,7 +87,6 @@ class RecraftClient:
                 f"There is no API token. {CREDENTIAL_HELP} Without one, rj.get_client() or rj.use_sandbox() returns a "
                 "client of the embedded sandbox."
             )
-        _check_timeout(timeout)
         self.strict = strict
         self.keep = keep
         self._settings = {"token": token, "timeout": timeout, "retry_paid": retry_paid, "is_paced": is_paced}
@@ -109,7 +104,7 @@ class RecraftClient:
             identity=identity,
             library=_library(library),
             pacing=pacing,
-            budget=Budget(_credit_limit(budget)),
+            budget=Budget(budget),
         )
 
     @property
@@ -134,7 +129,7 @@ class RecraftClient:
 
     @budget.setter
     def budget(self, limit: float | str | None) -> None:
-        self._sender.budget.limit = _credit_limit(limit)
+        self._sender.budget.limit = credit_limit(limit)
 
     @property
     def spent(self) -> float:
@@ -481,27 +476,6 @@ def _library(choice: Library | Path | str | None) -> Library | None:
         return choice
     folder = find_library_folder(None if choice is None else str(choice))
     return None if folder is None else Library(folder)
-
-
-def _check_timeout(seconds: float) -> None:
-    is_number = isinstance(seconds, numbers.Real) and not isinstance(seconds, bool)
-    if not is_number or not 0 < seconds <= LONGEST_TIMEOUT_SECONDS:
-        raise InvalidRequestError(
-            f"timeout is a number of seconds above 0, {LONGEST_TIMEOUT_SECONDS} at most, not {seconds!r:.40}."
-        )
-
-
-def _credit_limit(budget: float | str | None) -> float | None:
-    """A budget as a number, or None for no limit."""
-    try:
-        limit = None if budget is None else float(budget)
-    except (TypeError, ValueError):
-        limit = math.nan
-    if limit is not None and math.isnan(limit):
-        raise InvalidRequestError(
-            f"budget is a number of credits, such as 500, or None for no limit, not {budget!r:.40}."
-        )
-    return limit
 
 
 def _pacing(identity: str, token: str) -> Pacing:

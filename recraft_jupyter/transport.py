@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import numbers
 import os
 import random
 import threading
@@ -27,6 +28,7 @@ from .errors import (
     AuthenticationError,
     BadRequestError,
     DownloadError,
+    InvalidRequestError,
     InvalidResponseError,
     NotEnoughCreditsError,
     RateLimitError,
@@ -39,6 +41,8 @@ __all__ = ["CONNECT_TIMEOUT_SECONDS", "READ_TIMEOUT_SECONDS", "Request", "Transp
 CONNECT_TIMEOUT_SECONDS = 10.0
 # Vector and pro models take 45 s, creative upscales minutes.
 READ_TIMEOUT_SECONDS = 300.0
+# Beyond this the system's own clocks overflow.
+LONGEST_TIMEOUT_SECONDS = 1_000_000
 DOWNLOAD_TIMEOUT_SECONDS = 60.0
 DOWNLOAD_BYTES = 256_000_000
 DOWNLOAD_THREADS = 8
@@ -138,6 +142,7 @@ class Transport:
         retry_paid: bool = False,
         on_rate_limit: Callable[[float], None] | None = None,
     ) -> None:
+        _check_timeout(read_timeout)
         self.base_url = base_url
         self._token = token
         self._timeout = (connect_timeout, read_timeout)
@@ -280,6 +285,14 @@ def _fetched(session: requests.Session, url: str) -> bytes:
         raise
     except (requests.RequestException, HTTPError, ValueError) as error:  # ValueError: what no URL parser takes
         raise DownloadError(f"{url:.300} cannot be fetched ({type(error).__name__}).", urls=(url,)) from error
+
+
+def _check_timeout(seconds: float) -> None:
+    is_number = isinstance(seconds, numbers.Real) and not isinstance(seconds, bool)
+    if not is_number or not 0 < seconds <= LONGEST_TIMEOUT_SECONDS:
+        raise InvalidRequestError(
+            f"timeout is a number of seconds above 0, {LONGEST_TIMEOUT_SECONDS} at most, not {seconds!r:.40}."
+        )
 
 
 def _session(auth: AuthBase, retry: Retry) -> requests.Session:

@@ -194,6 +194,11 @@ class Stopping(SameThreadExecutor):
         return super().submit(function, *arguments, **options)
 
 
+def test_an_interrupt_says_how_to_go_on_where_the_library_does_not_help(client, sandbox):
+    with pytest.raises(BatchInterruptedError, match=r"results.retry\(\)` makes only the rest; .* charge for, all"):
+        map_prompts(client, PROMPTS, executor=Stopping(), keep=False, **ICON)
+
+
 def test_an_interrupt_keeps_what_is_done_and_the_next_run_makes_the_rest(client, sandbox):
     with pytest.raises(BatchInterruptedError) as caught:
         map_prompts(client, PROMPTS, executor=Stopping(), **ICON)
