@@ -31,7 +31,10 @@ FALLBACK_PIXELS = 256
 FIGURE = "margin:0;max-width:{width}px;flex:1 1 200px"
 # A light ground: dark lines of a transparent icon would be lost on a dark theme.
 PICTURE = "max-width:100%;height:auto;background:#fff"
-BROKEN = "width:{width}px;min-height:96px;box-sizing:border-box;padding:12px;border:1px dashed;opacity:.75"
+BROKEN = (
+    "width:{width}px;max-width:100%;height:{height}px;box-sizing:border-box;padding:12px;border:1px dashed;"
+    "border-radius:4px;opacity:.75;font-size:12px;line-height:1.4;overflow:auto"
+)
 CAPTION = "font-size:12px;line-height:1.4;opacity:.75;padding-top:4px;overflow-wrap:anywhere"
 
 
@@ -87,11 +90,11 @@ def grid_bundle(images: Sequence[RecraftImage]) -> Bundle:
 
 
 def _figure(image: RecraftImage, svg_bytes: int) -> str:
-    width, _ = _shown_size(image, GRID_PIXELS)
+    width, height = _shown_size(image, GRID_PIXELS)
     try:
         picture = _img(_source(image, GRID_PIXELS * 3 // 2, svg_bytes), image.description, width)
     except ImageError as error:  # one damaged picture does not hide the others
-        picture = f'<div role="img" style="{BROKEN.format(width=width)}">{html.escape(str(error))}</div>'
+        picture = f'<div role="img" style="{BROKEN.format(width=width, height=height)}">{html.escape(str(error))}</div>'
     words = f'<figcaption style="{CAPTION}">{html.escape(caption(image))}</figcaption>'
     return f'<figure style="{FIGURE.format(width=width)}">{picture}{words}</figure>'
 
