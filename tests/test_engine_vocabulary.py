@@ -468,3 +468,19 @@ def test_nobody_carries_a_washing_machine_along():
 
 def test_musicians_bring_what_they_play():
     assert nouns("a harpist and a cellist") == ["woman", "woman", "harp", "cello"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a coffee shop interior", "cafe"),
+        ("the interior of a restaurant", "cafe"),
+        ("inside a castle", "castle hall"),
+        ("a cozy interior", "living room"),
+    ],
+)
+def test_a_building_seen_from_inside_is_a_place(prompt: str, place: str) -> None:
+    description = understand(prompt)
+    assert description.place is not None
+    assert description.place.names[0] == place
+    assert not description.figures

@@ -11,6 +11,8 @@ __all__ = ["ADJECTIVES", "Context"]
 
 PLACE_RELATIONS = ("inside", "on", "at", "through")
 TALLEST_FURNITURE = 2.0
+# What makes places of buildings, anywhere or before them.
+INTERIORS, INSIDE = ("interior", "interiors"), ("inside", "inside of", "inside a", "within")
 ADJECTIVES = ("color", "material", "size", "mood", "pose", "number", "qualifier")
 # Where a phrase has several meanings, the first of these wins, after the special cases of Context.choose.
 PRECEDENCE = (
@@ -66,6 +68,8 @@ class Context:
             return next(kind for kind in (*ADJECTIVES, "place") if kind in term.meanings)
         if term.means("subject", "pose") and term.means("place") and self.names_a_place(term.meanings.get("subject")):
             return "place"
+        if term.means("subject") and term.means("place") and self._is_seen_from_inside(term):
+            return "place"
         if term.means("relation") and self._is_verb(term, following):
             return "relation"
         return next((kind for kind in PRECEDENCE if kind in term.meanings), "filler")
@@ -75,6 +79,12 @@ class Context:
         if following.means("subject", "mixed") and not following.means("clothing"):
             return False
         return bool(self.figures) and (self.relation is not None or not term.means("subject"))
+
+    def _is_seen_from_inside(self, term: Term) -> bool:
+        """A cafe interior and inside a cafe: the building is a place."""
+        before = self.terms[: self.terms.index(term)]
+        is_said = any(one.text in INTERIORS for one in self.terms) or any(one.text in INSIDE for one in before)
+        return is_said and not self.figures
 
     def is_person(self, term: Term) -> bool:
         """Return True for a noun that means people."""
