@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RecraftClient"]
 
-SANDBOX = "sandbox"
-
 
 class RecraftClient:
     """The Recraft image API, one method an operation.
@@ -115,7 +113,7 @@ class RecraftClient:
     @property
     def is_sandbox(self) -> bool:
         """Whether a sandbox answers, where nothing is paid; another one than the embedded is known by its answers."""
-        return self._sender.identity == SANDBOX or self._sender.is_sandbox
+        return self._sender.is_free
 
     @property
     def library(self) -> Library | None:

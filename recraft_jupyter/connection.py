@@ -10,9 +10,10 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .client import SANDBOX, RecraftClient
+from .client import RecraftClient
 from .config import CREDENTIAL_HELP, DEFAULT_BASE_URL, find_base_url, find_token, is_sandbox_allowed
 from .errors import MissingTokenError, RecraftError
+from .sending import SANDBOX
 
 if TYPE_CHECKING:
     from .sandbox.server import Sandbox

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .errors import RecraftError
 
-__all__ = ["error_lines"]
+__all__ = ["error_lines", "stopped_lines"]
 
 RED, RESET = "\x1b[31;1m", "\x1b[0m"
 PACKAGE = str(Path(__file__).parent)
@@ -50,3 +50,8 @@ def _place(trace: TracebackType | None) -> str:
         return f"In line {caller.lineno} of the cell." if (caller.lineno or 1) > 1 else ""
     where = "the cell" if is_cell else f"'{Path(caller.filename).name}'"
     return f"In line {caller.lineno} of {where}: {line[:LINE_CHARACTERS]}"
+
+
+def stopped_lines(interrupt: BaseException) -> list[str]:
+    """Return what a notebook shows of an interrupt."""
+    return [f"{RED}Stopped:{RESET} {interrupt}"]

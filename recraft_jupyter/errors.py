@@ -18,6 +18,8 @@
     ├── DownloadError             the answer came, its picture could not be fetched yet
     ├── LibraryError              the library's folder cannot be read or written
     └── ImageError                bytes that are not the picture they claim to be, or too large to open safely
+
+An interrupt stays a ``KeyboardInterrupt``: RequestInterruptedError says what it means for pictures and charges.
 """
 
 from __future__ import annotations
@@ -41,6 +43,7 @@ __all__ = [
     "NotEnoughCreditsError",
     "RateLimitError",
     "RecraftError",
+    "RequestInterruptedError",
     "ServerError",
 ]
 
@@ -255,6 +258,37 @@ class DownloadError(RecraftError):
     def may_be_charged(self) -> bool:
         """Always: it was made."""
         return True
+
+
+class RequestInterruptedError(KeyboardInterrupt):
+    """The wait for pictures was interrupted; the text says what that means for them and for what was sent.
+
+    In a notebook it shows as that text, without a stack trace.
+
+    Args:
+        results: The pictures that were made before it.
+        was_sent: Whether a request was under way.
+        is_free: Whether a sandbox answers.
+    """
+
+    def __init__(self, results: Sequence[Any] = (), *, was_sent: bool, is_free: bool) -> None:
+        self.results = results
+        self.was_sent = was_sent
+        number = len(results)
+        made = f"{number} picture{' was' if number == 1 else 's were'} made before, see `%recraft library`. "
+        if not was_sent:
+            meaning = "Nothing more was sent." if number else "Nothing was sent."
+        elif is_free:
+            meaning = "The sandbox charges nothing."
+        else:
+            meaning = "The request that was sent may still be charged; `%recraft recover` fetches what was answered."
+        super().__init__(f"{made if number else ''}{meaning}")
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in place of a traceback."""
+        from .error_lines import stopped_lines
+
+        return stopped_lines(self)
 
 
 class LibraryError(RecraftError):

@@ -19,8 +19,8 @@ from .command_line import CommandLine, parse
 from .commands import COMMANDS, find_command, help_text
 from .defaults import fitting, named_as_defaults
 from .display import counted
-from .error_lines import RED, RESET
-from .errors import InvalidRequestError, RecraftError
+from .error_lines import stopped_lines
+from .errors import InvalidRequestError, RecraftError, RequestInterruptedError
 from .expansion import evaluate, expand, find_source
 from .listings import account_report, style_list
 from .planning import Plan
@@ -37,7 +37,7 @@ class RecraftCancelled(KeyboardInterrupt):
 
     def _render_traceback_(self) -> list[str]:
         """What IPython shows in place of a traceback."""
-        return [f"{RED}Stopped:{RESET} {self}"]
+        return stopped_lines(self)
 
 
 @magics_class
@@ -67,10 +67,11 @@ class RecraftMagics(Magics):
         line, cell = (shown, None) if cell is None else (line, shown)
         try:
             result = self._run(line, cell, {**self._notebook, **(local_ns or {})})
-        except (RecraftCancelled, BatchInterruptedError):
+        except (RecraftCancelled, RequestInterruptedError, BatchInterruptedError):
             raise  # they say themselves what was sent and what was not
         except KeyboardInterrupt as interrupt:
-            raise RecraftCancelled(_stopped(interrupt)) from None
+            was_sent, is_free = getattr(interrupt, "was_sent", False), connection.get_client().is_sandbox
+            raise RequestInterruptedError(was_sent=was_sent, is_free=is_free) from None
         return None if is_silent else result
 
     recraft.__doc__ = help_text()
@@ -326,15 +327,6 @@ def _is_free() -> bool:
     """Whether a sandbox answers, the embedded one or another; where that is not known yet it is asked."""
     client = connection.get_client()
     return client.is_sandbox or client.get_account().is_sandbox
-
-
-def _stopped(interrupt: KeyboardInterrupt) -> str:
-    """What an interrupt means for the pictures asked for."""
-    made = len(getattr(interrupt, "results", ()))
-    done = f"{made} picture{' was' if made == 1 else 's were'} made before; `%recraft library` shows. " if made else ""
-    if connection.get_client().is_sandbox:
-        return f"{done}The sandbox charges nothing."
-    return f"{done}A request that was sent may still be charged; `%recraft recover` fetches what was answered."
 
 
 def _stopped_anew(made: int, command_line: CommandLine) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from . import planning
 from .answers import Answer
 from .budget import Budget
-from .errors import DownloadError, LibraryError, RecraftError
+from .errors import DownloadError, LibraryError, RecraftError, RequestInterruptedError
 from .pacing import Pacing
 from .pictures import Received, receive
 from .results import RecraftImages
@@ -18,6 +19,9 @@ from .storage import Library
 from .transport import Request, Transport
 
 __all__ = ["Sender"]
+
+# The identity of the embedded sandbox.
+SANDBOX = "sandbox"
 
 
 class Sender:
@@ -44,6 +48,11 @@ class Sender:
         self.budget = budget
         self.is_sandbox = False
 
+    @property
+    def is_free(self) -> bool:
+        """Whether a sandbox answers; another one than the embedded is known by its answers."""
+        return self.identity == SANDBOX or self.is_sandbox
+
     def make(
         self, request: Request, *, part: int, keep: bool, cancelled: threading.Event | None = None
     ) -> RecraftImages:
@@ -53,8 +62,11 @@ class Sender:
             return kept
         answer, call = self.send(request, part=part, cancelled=cancelled)
         parameters = dict(request.body or request.fields)
-        received = receive(answer, operation=request.operation, parameters=parameters, download=self.transport.download)
-        images = self.stored(call, received)
+        with _sent():
+            received = receive(
+                answer, operation=request.operation, parameters=parameters, download=self.transport.download
+            )
+            images = self.stored(call, received)
         error = received.error
         if error is None:
             return images
@@ -99,7 +111,8 @@ class Sender:
         fingerprint = self.fingerprint(request, part=part) if library else ""
         call = library.sent(request, server=self.identity, fingerprint=fingerprint) if library else 0
         try:
-            answer = self.transport.send(request)
+            with _sent():
+                answer = self.transport.send(request)
         except BaseException as error:
             # Whatever ended the wait, an interrupt included: only a refusal is known to be free.
             may_be_charged = error.may_be_charged if isinstance(error, RecraftError) else True
@@ -141,10 +154,23 @@ def make_all(
     for part, request in zip(parts, requests, strict=True):
         try:
             made += sender.make(request, part=part, keep=keep, cancelled=cancelled)
+        except KeyboardInterrupt as interrupt:
+            was_sent = getattr(interrupt, "was_sent", False)
+            raise RequestInterruptedError(made, was_sent=was_sent, is_free=sender.is_free) from None
         except BaseException as error:
             error.results = made + getattr(error, "results", ())  # type: ignore[attr-defined]
             raise
     return made
+
+
+@contextlib.contextmanager
+def _sent() -> Iterator[None]:
+    """Let an interrupt know that a request was under way."""
+    try:
+        yield
+    except KeyboardInterrupt as interrupt:
+        interrupt.was_sent = True  # type: ignore[attr-defined]
+        raise
 
 
 def _noted(note: Callable[..., object], *what: Any, **details: Any) -> None:  # noqa: ANN401

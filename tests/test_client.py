@@ -32,6 +32,7 @@ from recraft_jupyter.errors import (
     NotEnoughCreditsError,
     RateLimitError,
     RecraftError,
+    RequestInterruptedError,
     ServerError,
 )
 from recraft_jupyter.listings import account_report
@@ -365,6 +366,31 @@ def test_pictures_made_before_a_failure_are_in_the_error(client, sandbox):
     assert len(caught.value.results) == 2
 
 
+@pytest.mark.parametrize(
+    ("place", "meaning"),
+    [
+        ("pacing", "Nothing was sent."),
+        ("sending", "The request that was sent may still be charged"),
+        ("downloading", "The sandbox charges nothing."),
+    ],
+)
+def test_an_interrupt_says_what_it_means_and_shows_no_stack(client, monkeypatch, place, meaning):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    target = {
+        "pacing": (client._sender.budget, "reserve"),
+        "sending": (client._transport, "_exchange"),
+        "downloading": (client._transport, "download"),
+    }[place]
+    monkeypatch.setattr(*target, interrupted)
+    with pytest.raises(RequestInterruptedError) as caught:
+        client.generate_image("a fox", style="icon", model="recraft20b")
+    (line,) = caught.value._render_traceback_()
+    assert meaning in line
+    assert isinstance(caught.value, KeyboardInterrupt)
+
+
 def test_threads_cannot_pass_the_budget_together(sandbox, picture):
     sandbox.latency = 0.2
     try:
@@ -527,4 +553,5 @@ def test_what_is_no_base_url_is_refused(url):
 def test_every_error_is_a_recraft_error():
     from recraft_jupyter import errors
 
-    assert all(issubclass(getattr(errors, name), RecraftError) for name in errors.__all__)
+    kinds = (RecraftError, KeyboardInterrupt)
+    assert all(issubclass(getattr(errors, name), kinds) for name in errors.__all__)

@@ -323,8 +323,8 @@ def test_an_interrupt_says_that_it_may_be_charged(run, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("recraft_jupyter.client.RecraftClient.run", interrupted)
-    run("%recraft a fox")
+    monkeypatch.setattr("recraft_jupyter.transport.Transport.send", interrupted)
+    run(f"%recraft {ICON} a fox")
     assert isinstance(run.error, KeyboardInterrupt)
     assert "may still be charged" in run.shown
     assert "Traceback" not in run.shown
@@ -344,7 +344,7 @@ def test_an_interrupt_mentions_what_was_made_before(run, monkeypatch):
 
     monkeypatch.setattr(Sender, "send", interrupted_later)
     run(f"%recraft {ICON} -n 4 a fox")
-    assert "2 pictures were made before; `%recraft library` shows" in run.shown
+    assert "2 pictures were made before, see `%recraft library`. Nothing more was sent." in run.shown
     assert len(run("%recraft library")) == 2
 
 
