@@ -484,3 +484,11 @@ def test_a_building_seen_from_inside_is_a_place(prompt: str, place: str) -> None
     assert description.place is not None
     assert description.place.names[0] == place
     assert not description.figures
+
+
+def test_a_plant_is_in_a_pot_for_plants_and_soup_in_one_for_cooking() -> None:
+    def subjects(prompt: str) -> list[str]:
+        return [figure.subject.names[0] for figure in understand(prompt).figures if figure.subject is not None]
+
+    assert subjects("a cactus in a blue pot") == ["cactus", "plant pot"]
+    assert subjects("a pot on a stove")[0] == "pot"

@@ -21,6 +21,7 @@ CONTAINERS = (
     "mug",
     "glass",
     "bucket",
+    "plant pot",
     "pot",
     "vase",
     "jar",

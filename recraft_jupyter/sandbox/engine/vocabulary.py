@@ -105,10 +105,10 @@ class _Reader(Context):
         self._add_figure(self.term, self._homonym() or self.term.meanings["subject"], None)
 
     def _homonym(self) -> Subject | None:
-        """After a bottle of wine, two glasses are no spectacles."""
+        """After a bottle of wine, two glasses are no spectacles; a cactus is in no cooking pot."""
         last = self.figures[-1].subject if self.figures else None
         meanings = read_table("homonyms").get(self.term.text, {})
-        return find_subject(meanings.get(last.names[0], "")) if last is not None else None
+        return find_subject(meanings.get(last.names[0]) or meanings.get(last.kind, "")) if last is not None else None
 
     def _read_mixed(self) -> None:
         """People, pets, fruit: one of each in turn."""
