@@ -5,6 +5,7 @@ import math
 import pickle
 import re
 import threading
+import time
 import warnings
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
@@ -181,6 +182,14 @@ def join_threads():
             thread.join()
 
 
+def until(is_so, seconds=20.0):
+    """Wait until something is so."""
+    limit = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < limit
+        time.sleep(0.01)
+
+
 class Stopping(SameThreadExecutor):
     """Behaves like the stop button in the middle of the fourth request."""
 
@@ -229,6 +238,7 @@ def test_an_interrupt_of_threads_sends_nothing_more(client, sandbox):
 
 def test_what_is_under_way_after_an_interrupt_is_waited_for_and_not_paid_again(client, sandbox):
     def stop(row):
+        until(lambda: sandbox.requests[PATH] >= 3)
         raise KeyboardInterrupt
 
     sandbox.latency = 0.8
