@@ -166,17 +166,18 @@ class Journal:
         is_all: bool = True,
         answer: Mapping[str, Any] | None = None,
     ) -> None:
-        """Note that pictures of a call lie on the disk, all of them or not; ``answer`` replaces the one kept so far."""
+        """Note that pictures of a call lie on the disk; once it is all, ``answer`` replaces the one kept so far."""
         columns = ("position", "image_id", "url", "sha256", "media_type", "width", "height", "bytes")
         rows = [(call, time.time(), *(picture[column] for column in columns)) for picture in pictures]
         marks = ", ".join("?" * (len(columns) + 2))
         insert = f"INSERT OR IGNORE INTO pictures (call, stored_at, {', '.join(columns)}) VALUES ({marks})"  # noqa: S608
         with self._writing() as database:
             database.executemany(insert, rows)
-            database.execute(
-                "UPDATE calls SET state = ?, answer = coalesce(?, answer) WHERE id = ?",
-                ("stored" if is_all else "answered", None if answer is None else _dumped(answer), call),
-            )
+            if is_all:
+                database.execute(
+                    "UPDATE calls SET state = 'stored', answer = coalesce(?, answer) WHERE id = ?",
+                    (None if answer is None else _dumped(answer), call),
+                )
 
     def call(self, number: int) -> Call | None:
         """Return a call."""

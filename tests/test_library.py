@@ -630,3 +630,10 @@ def test_a_style_with_an_odd_id_is_kept_and_one_without_is_no_style(library):
         library.answered(call, Answer(body=answer), pictures=0)
     assert len(library.recover().lost) == 2
     assert [style.id for style in library.styles()] == ["123"]
+
+
+def test_a_late_failure_to_fetch_does_not_open_a_call_that_another_kernel_has_stored(library):
+    image = kept(library)
+    (call,) = library.journal.find(json.dumps(dict(image.parameters)))
+    library.stored(call.id, Received(problems=[DownloadError("gone")]))
+    assert not library.journal.answered_calls()
