@@ -81,8 +81,9 @@ class Sender:
             if self.pacing is not None:
                 # Even a request for no picture, a style, is one of the requests a second.
                 self.pacing.acquire(max(1, request.images), cancelled=cancelled)
-            answer, call = self._journaled(request, part)
-            self.budget.add((request.credits or 0) if answer.credits is None else answer.credits)
+            with _sent():
+                answer, call = self._journaled(request, part)
+                self.budget.add((request.credits or 0) if answer.credits is None else answer.credits)
         self.is_sandbox = answer.is_sandbox
         return answer, call
 
@@ -111,8 +112,7 @@ class Sender:
         fingerprint = self.fingerprint(request, part=part) if library else ""
         call = library.sent(request, server=self.identity, fingerprint=fingerprint) if library else 0
         try:
-            with _sent():
-                answer = self.transport.send(request)
+            answer = self.transport.send(request)
         except BaseException as error:
             # Whatever ended the wait, an interrupt included: only a refusal is known to be free.
             may_be_charged = error.may_be_charged if isinstance(error, RecraftError) else True
@@ -165,7 +165,7 @@ def make_all(
 
 @contextlib.contextmanager
 def _sent() -> Iterator[None]:
-    """Let an interrupt know that a request was under way."""
+    """Let an interrupt know that a request was under way, or about to be: "nothing was sent" must be true."""
     try:
         yield
     except KeyboardInterrupt as interrupt:

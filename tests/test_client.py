@@ -371,6 +371,7 @@ def test_pictures_made_before_a_failure_are_in_the_error(client, sandbox):
     [
         ("pacing", "Nothing was sent."),
         ("sending", "The request that was sent may still be charged"),
+        ("noting", "The request that was sent may still be charged"),
         ("downloading", "The sandbox charges nothing."),
     ],
 )
@@ -381,6 +382,7 @@ def test_an_interrupt_says_what_it_means_and_shows_no_stack(client, monkeypatch,
     target = {
         "pacing": (client._sender.budget, "reserve"),
         "sending": (client._transport, "_exchange"),
+        "noting": (client.library, "answered"),
         "downloading": (client._transport, "download"),
     }[place]
     monkeypatch.setattr(*target, interrupted)
